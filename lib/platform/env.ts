@@ -1,0 +1,76 @@
+import path from "node:path";
+import * as z from "zod";
+
+const flag = z.enum(["true", "false"], "must be true or false").transform((value) => value === "true");
+
+const schema = z.object({
+  PORT: z.coerce
+    .number("must be a number")
+    .int("must be a whole number")
+    .min(1, "must be between 1 and 65535")
+    .max(65535, "must be between 1 and 65535")
+    .default(3000),
+  HOST: z.string().min(1, "must name an address").default("127.0.0.1"),
+  APP_URL: z
+    .url({ protocol: /^https?$/, error: "must be an absolute address such as https://jobs.example.org" })
+    .transform((value) => new URL(value).origin)
+    .optional(),
+  DATA_DIR: z.string().min(1, "must name a folder").default("data"),
+  DATABASE_URL: z
+    .string()
+    .startsWith("file:", "must begin with file: (this release keeps its data in SQLite)")
+    .optional(),
+  ALLOW_SIGN_UP: flag.default(false),
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "silent"], "must be a level such as info or warn")
+    .default("info"),
+});
+
+/**
+ * The settings, all optional in the environment, checked once.
+ * `dataDir` and `databaseFile` are absolute paths; `appUrl` is an origin, or null when the server is only reached
+ * by its loopback names.
+ */
+export type Settings = {
+  port: number;
+  host: string;
+  appUrl: string | null;
+  dataDir: string;
+  databaseFile: string;
+  isSignUpAllowed: boolean;
+  logLevel: string;
+};
+
+/** A setting that does not hold; `message` is one plain sentence that names it. */
+export class SettingsError extends Error {}
+
+/** @throws SettingsError with one sentence about the first setting that is wrong. */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new SettingsError(`The setting ${issue?.path.join(".")} ${issue?.message}.`);
+  }
+  const { PORT, HOST, APP_URL, DATA_DIR, DATABASE_URL, ALLOW_SIGN_UP, LOG_LEVEL } = parsed.data;
+  const dataDir = path.resolve(/* turbopackIgnore: true */ process.cwd(), DATA_DIR);
+  return {
+    port: PORT,
+    host: HOST,
+    appUrl: APP_URL ?? null,
+    dataDir,
+    databaseFile: DATABASE_URL
+      ? path.resolve(/* turbopackIgnore: true */ process.cwd(), DATABASE_URL.slice("file:".length))
+      : path.join(dataDir, "tactful.db"),
+    isSignUpAllowed: ALLOW_SIGN_UP,
+    logLevel: LOG_LEVEL,
+  };
+}
+
+/** The settings of this process, read from its environment at first use. */
+export const settings = (): Settings => {
+  cached ??= readSettings(process.env);
+  return cached;
+};
+
+let cached: Settings | undefined;
