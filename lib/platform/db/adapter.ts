@@ -7,6 +7,7 @@ import {
   type SqlResultSet,
   type Transaction,
 } from "@prisma/driver-adapter-utils";
+import { Turns } from "../turns";
 
 /** How long a statement waits for another process to let go of the database before it fails. */
 const BUSY_LIMIT_MS = 5_000;
@@ -43,7 +44,7 @@ class SerialConnection implements SqlDriverAdapter {
   readonly provider = "sqlite";
   readonly adapterName = "tactful-serial-sqlite";
   readonly #inner: SqlDriverAdapter;
-  #last: Promise<void> = Promise.resolve();
+  readonly #turns = new Turns(1);
 
   constructor(inner: SqlDriverAdapter) {
     this.#inner = inner;
@@ -62,7 +63,7 @@ class SerialConnection implements SqlDriverAdapter {
   }
 
   async startTransaction(): Promise<Transaction> {
-    const release = await this.#turn();
+    const release = await this.#turns.take();
     try {
       await patiently(() => this.#inner.executeScript("BEGIN IMMEDIATE"));
     } catch (error) {
@@ -73,27 +74,13 @@ class SerialConnection implements SqlDriverAdapter {
   }
 
   async dispose(): Promise<void> {
-    const release = await this.#turn();
+    const release = await this.#turns.take();
     await this.#inner.dispose();
     release();
   }
 
-  async #alone<T>(work: () => Promise<T>): Promise<T> {
-    const release = await this.#turn();
-    try {
-      return await patiently(work);
-    } finally {
-      release();
-    }
-  }
-
-  /** Resolves when all that asked earlier have released. */
-  async #turn(): Promise<() => void> {
-    const before = this.#last;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.#last = promise;
-    await before;
-    return resolve;
+  #alone<T>(work: () => Promise<T>): Promise<T> {
+    return this.#turns.run(() => patiently(work));
   }
 }
 

@@ -1,0 +1,28 @@
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { SignInForm } from "@/components/account/sign-in-form";
+import { Note } from "@/components/ui/note";
+import { isSetUp, isSignUpOpen } from "@/lib/features/account/queries";
+import { newFormKey } from "@/lib/platform/form-key";
+
+export const metadata = { title: "Sign in" };
+
+export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
+  if (!(await isSetUp())) redirect("/set-up");
+  const { next, made } = await searchParams;
+  return (
+    <>
+      <h1>Sign in</h1>
+      {made === undefined ? null : <Note>If this address was free, its account is ready. Sign in with it.</Note>}
+      <SignInForm formKey={newFormKey()} next={typeof next === "string" ? next : "/"} />
+      {isSignUpOpen() ? (
+        <p className="text-sm text-soft">
+          New here?{" "}
+          <Link href="/sign-up" className="underline">
+            Make an account
+          </Link>
+        </p>
+      ) : null}
+    </>
+  );
+}

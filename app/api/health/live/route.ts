@@ -1,0 +1,2 @@
+/** Whether the process answers at all. */
+export const GET = () => Response.json({ status: "ok" });

@@ -1,0 +1,186 @@
+"use client";
+// Client components: each reads from its form what the server said about it.
+
+import { type ReactNode, useId } from "react";
+import { useField } from "./form";
+
+type Shared = { name: string; label: string; hint?: ReactNode; isOptional?: boolean };
+
+const box = "w-full rounded-[10px] border border-line-strong bg-card px-3 py-2.5 aria-invalid:border-decline";
+
+/** Label, hint and problem of one control, tied to it once. */
+function Labelled({
+  label,
+  hint,
+  isOptional,
+  problem,
+  id,
+  children,
+}: Omit<Shared, "name"> & { problem: string | undefined; id: string; children: ReactNode }) {
+  return (
+    <div className="grid content-start gap-1.5">
+      <label htmlFor={id} className="text-[13px] font-[560]">
+        {label}
+        {isOptional ? <span className="font-normal text-soft"> (optional)</span> : null}
+      </label>
+      {children}
+      <Said id={id} hint={hint} problem={problem} />
+    </div>
+  );
+}
+
+function Said({ id, hint, problem }: { id: string; hint: ReactNode; problem: string | undefined }) {
+  return (
+    <>
+      {problem ? (
+        <p id={`${id}-problem`} className="text-sm text-decline">
+          {problem}
+        </p>
+      ) : null}
+      {hint ? (
+        <p id={`${id}-hint`} className="text-sm text-soft">
+          {hint}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+const described = (id: string, hint: ReactNode, problem: string | undefined) => ({
+  "aria-invalid": problem ? true : undefined,
+  "aria-describedby": [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(" ") || undefined,
+});
+
+const asText = (value: string | string[] | undefined): string | undefined =>
+  Array.isArray(value) ? value.join("\n") : value;
+
+export function TextField({
+  name,
+  label,
+  hint,
+  isOptional,
+  value,
+  type = "text",
+  autoComplete,
+  inputMode,
+  placeholder,
+}: Shared & {
+  value?: string;
+  type?: "text" | "email" | "password" | "number" | "date" | "datetime-local" | "url";
+  autoComplete?: string;
+  inputMode?: "numeric" | "decimal";
+  placeholder?: string;
+}) {
+  const id = useId();
+  const { problem, typed } = useField(name);
+  return (
+    <Labelled {...{ label, hint, isOptional, problem, id }}>
+      <input
+        id={id}
+        name={name}
+        type={type}
+        defaultValue={asText(typed) ?? value}
+        autoComplete={autoComplete}
+        inputMode={inputMode}
+        placeholder={placeholder}
+        className={`${box} min-h-11`}
+        {...described(id, hint, problem)}
+      />
+    </Labelled>
+  );
+}
+
+export function TextArea({ name, label, hint, isOptional, value, rows = 4 }: Shared & { value?: string; rows?: number }) {
+  const id = useId();
+  const { problem, typed } = useField(name);
+  return (
+    <Labelled {...{ label, hint, isOptional, problem, id }}>
+      <textarea
+        id={id}
+        name={name}
+        rows={rows}
+        defaultValue={asText(typed) ?? value}
+        className={box}
+        {...described(id, hint, problem)}
+      />
+    </Labelled>
+  );
+}
+
+export type Option = { value: string; label: string; hint?: string };
+
+export function Select({ name, label, hint, isOptional, value, options }: Shared & { value?: string; options: Option[] }) {
+  const id = useId();
+  const { problem, typed } = useField(name);
+  const chosen = asText(typed) ?? value;
+  return (
+    <Labelled {...{ label, hint, isOptional, problem, id }}>
+      {/* The key makes the list follow what was sent: a form's reset would put it back to its first value. */}
+      <select
+        key={chosen}
+        id={id}
+        name={name}
+        defaultValue={chosen}
+        className={`${box} min-h-11`}
+        {...described(id, hint, problem)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  );
+}
+
+/** A few ways to go, of which one holds (`segments`), or any number (`chips`, `boxes`). */
+export function Choices({
+  name,
+  label,
+  hint,
+  value,
+  options,
+  look,
+}: Omit<Shared, "isOptional"> & { value?: string | string[]; options: Option[]; look: "segments" | "chips" | "boxes" }) {
+  const id = useId();
+  const { problem, typed } = useField(name);
+  const chosen = [typed ?? value ?? []].flat();
+  return (
+    <fieldset className="grid content-start gap-1.5" {...described(id, hint, problem)}>
+      <legend className="mb-1.5 text-[13px] font-[560]">{label}</legend>
+      <div className={groups[look]}>
+        {options.map((option) => (
+          <label key={option.value} className={choices[look]}>
+            <input
+              type={look === "segments" ? "radio" : "checkbox"}
+              name={name}
+              value={option.value}
+              defaultChecked={chosen.includes(option.value)}
+              className={look === "boxes" ? "mt-1 size-4 flex-none accent-accent" : "sr-only"}
+            />
+            <span>
+              {option.label}
+              {option.hint ? <span className="block text-sm text-soft">{option.hint}</span> : null}
+            </span>
+          </label>
+        ))}
+      </div>
+      <Said id={id} hint={hint} problem={problem} />
+    </fieldset>
+  );
+}
+
+const ringed = "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent";
+
+const groups = {
+  segments: "grid auto-cols-fr grid-flow-col rounded-[10px] bg-sunk p-[3px]",
+  chips: "flex flex-wrap gap-2",
+  boxes: "grid gap-2",
+};
+
+const choices = {
+  segments: `grid min-h-[40px] cursor-pointer place-items-center rounded-lg px-1 text-center text-[14px] text-soft has-checked:bg-card has-checked:font-[560] has-checked:text-ink has-checked:shadow-[0_1px_2px_rgb(0_0_0/0.12)] ${ringed}`,
+  chips: `inline-flex min-h-11 cursor-pointer items-center rounded-full border border-line-strong px-3.5 text-[14px] has-checked:border-accent has-checked:bg-accent has-checked:text-accent-ink wide:min-h-9 ${ringed}`,
+  boxes: "flex min-h-11 cursor-pointer items-start gap-3 py-1.5",
+};

@@ -1,0 +1,44 @@
+import type { ReasonCode } from "@/lib/domain/message/reasons";
+
+/** How the invitation came about, where that is recorded. */
+export const INVITED_AFTER = ["application", "outreach", "referral"] as const;
+
+/**
+ * What is recorded and may be said or compared. Null means "not recorded", and then no sentence states it. Instants
+ * are ISO 8601 with an offset.
+ */
+export interface MessageFacts {
+  readonly company: string;
+  readonly role: string | null;
+  /** As recorded, with or without a title: "Elena Brandt", "Dr. Nowak", "Hiring Team". */
+  readonly recipientName: string | null;
+  readonly senderName: string;
+  readonly invitedAfter: (typeof INVITED_AFTER)[number] | null;
+  /** How many times they proposed. */
+  readonly proposedTimes: number;
+  readonly interviewAt: string | null;
+  /** IANA zone in which days are told. */
+  readonly timeZone: string;
+  /** The subject of the mail that this answers, if it stays in that thread. */
+  readonly threadSubject: string | null;
+  readonly now: string;
+  /** From `weekdayHoursBetween(receivedAt, now, timeZone)`; null when the time of receipt is not known. */
+  readonly elapsedWeekdayHours: number | null;
+  /** They agreed to wait for an answer until a later day. */
+  readonly agreedLaterDate: boolean;
+  /** The reasons of the person's decision, whether or not they are told. */
+  readonly recordedReasons: readonly ReasonCode[];
+  /** The other companies that the person deals with. Compared with the text, never written. */
+  readonly otherCompanies: readonly string[];
+}
+
+/** The hours within which an answer counts as prompt, Saturdays and Sundays removed (message model, section 1). */
+export const PROMPT_HOURS = 48;
+
+/** The answer is later than 48 hours and nobody agreed to wait. An unknown time of receipt is not late. */
+export const isLate = (facts: MessageFacts): boolean =>
+  !facts.agreedLaterDate && facts.elapsedWeekdayHours !== null && facts.elapsedWeekdayHours > PROMPT_HOURS;
+
+/** Hours from now until the interview, negative once it began; null when its time is not known. */
+export const hoursUntilInterview = (facts: MessageFacts): number | null =>
+  facts.interviewAt === null ? null : (Date.parse(facts.interviewAt) - Date.parse(facts.now)) / 3_600_000;

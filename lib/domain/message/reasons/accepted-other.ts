@@ -1,0 +1,20 @@
+import type { Reason } from "@/lib/domain/message/reason";
+
+export const acceptedOther = {
+  code: "accepted-other",
+  label: "Accepted another position",
+  // There is no detail for the other employer or its terms: they are nobody else's business.
+  details: [{ key: "goal", label: "What your new role is closer to", example: "product design", from: "candid" }],
+  brief: [
+    "I've accepted another position.",
+    "I've accepted another role and am no longer available.",
+    "I've taken another position in the meantime.",
+  ],
+  candid: [
+    "I've accepted a role that's closer to {goal}, so I won't be continuing with others.",
+    "I've accepted another position, one that's closer to {goal}.",
+    "I'm no longer available, as I've accepted a role that's closer to {goal}.",
+  ],
+  needsRecord: true,
+  opening: null,
+} as const satisfies Reason;

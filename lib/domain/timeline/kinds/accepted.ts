@@ -1,0 +1,12 @@
+import * as z from "zod";
+import { timelineKind } from "../kind";
+
+export const accepted = timelineKind({
+  kind: "accepted",
+  by: "me",
+  facts: z.object({ decisionId: z.string(), verdict: z.string() }),
+  title: () => "You decided to take the interview",
+  details: ({ verdict }) => [`advice was: ${verdict}`],
+  stage: () => "interviewing",
+  undo: "Take it back",
+});

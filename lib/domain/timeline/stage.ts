@@ -1,0 +1,14 @@
+/** Where an opportunity stands, derived from its timeline and never typed in. My no is never mixed with theirs. */
+export const STAGES = {
+  invited: { title: "Invited", isOpen: true },
+  deciding: { title: "Deciding", isOpen: true },
+  interviewing: { title: "Interviewing", isOpen: true },
+  "declined-by-me": { title: "Declined by me", isOpen: false },
+} as const;
+
+export type Stage = keyof typeof STAGES;
+
+export const isStage = (value: string): value is Stage => value in STAGES;
+
+/** What a stage is called; a stage of a later version shows its own name. */
+export const stageTitle = (stage: string): string => (isStage(stage) ? STAGES[stage].title : stage);

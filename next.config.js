@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+
+/** @type {import("next").NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // `npm test` checks the types; a start need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  // The same packages make the same build names, so that a rebuild of one source is one build.
+  deploymentId: createHash("sha256").update(readFileSync("package-lock.json")).digest("hex").slice(0, 12),
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "@prisma/adapter-better-sqlite3",
+    "better-sqlite3",
+    "mailparser",
+    "nodemailer",
+    "pino",
+    "rate-limiter-flexible",
+  ],
+  // Nothing of a person's is kept by the server's own cache.
+  cacheMaxMemorySize: 0,
+  experimental: {
+    serverActions: { bodySizeLimit: "1mb" },
+    staleTimes: { dynamic: 0, static: 30 },
+  },
+};
