@@ -10,6 +10,6 @@ export type FormState = {
   key: string;
   reason?: string;
   message?: string;
-  problems?: Record<string, string>;
+  problems?: Readonly<Record<string, string>>;
   values?: FormValues;
 };

@@ -5,15 +5,18 @@ import { redirect } from "next/navigation";
 import { v7 as newId } from "uuid";
 import * as z from "zod";
 import type { FormState, FormValues } from "@/lib/form";
-import { err, ok, type Result } from "@/lib/result";
+import { type Err, ok, type Result } from "@/lib/result";
 import { database, type Tx } from "./db";
 import { countAgainst, type Limit } from "./limits";
 import { isFromOurPages } from "./origin";
 import { currentViewer, type Viewer } from "./session";
 import type { UserId } from "./user-id";
 
-/** What a command works with: one open transaction, whose person asks, and the moment and the chance of it. */
-export type Work = { tx: Tx; userId: UserId; now: Date; newId: () => string };
+/**
+ * What a command works with: one open transaction, who asks, the moment and the chance of it, and the key of the form
+ * that asked, which no other form has.
+ */
+export type Work = { tx: Tx; userId: UserId; now: Date; newId: () => string; key: string };
 
 /** A command changes what one person owns, and writes its timeline entry, in the transaction it is given. */
 export type Command<I, T, E extends string> = (work: Work, input: I) => Promise<Result<T, E>>;
@@ -41,10 +44,11 @@ export function userAction<S extends z.ZodType, T, E extends string, I = z.outpu
     const parsed = schema.safeParse(values);
     if (!parsed.success) return refused({ reason: "invalid", ...problemsOf(parsed.error) });
     const prepared = await (prepare ? prepare(viewer, parsed.data) : ok(parsed.data as unknown as I));
-    if (!prepared.ok) return refused({ reason: prepared.reason, message: sentences[prepared.reason] });
+    if (!prepared.ok) return refused(explain(prepared, sentences));
     const result = await once(viewer.userId, key, (work) => command(work, prepared.value));
-    if (!result.ok) return refused({ reason: result.reason, message: sentences[result.reason] });
+    // Also after a refusal: what stands there now, from another tab perhaps, is shown beside what was typed.
     revalidatePath("/", "layout");
+    if (!result.ok) return refused(explain(result, sentences));
     if (afterwards) redirect(afterwards(result.value));
     return { status: "done", key: newId() };
   };
@@ -78,10 +82,16 @@ export function publicAction<S extends z.ZodType, T, E extends string>(
     const parsed = schema.safeParse(values);
     if (!parsed.success) return refused({ reason: "invalid", ...problemsOf(parsed.error) });
     const result = await work(parsed.data);
-    if (!result.ok) return refused({ reason: result.reason, message: sentences[result.reason] });
+    if (!result.ok) return refused(explain(result, sentences));
     redirect(afterwards(result.value));
   };
 }
+
+const explain = <E extends string>({ reason, problems }: Err<E>, sentences: Record<E, string>): Partial<FormState> => ({
+  reason,
+  message: sentences[reason],
+  ...(problems ? { problems } : {}),
+});
 
 /** Runs a command in one transaction, unless the same form key has been answered before: then gives that answer. */
 export async function once<T, E extends string>(
@@ -95,24 +105,24 @@ export async function once<T, E extends string>(
       const earlier = await tx.receipt.findUnique({ where: { userId_key: { userId, key } } });
       // What was stored is what this very command answered to this very form.
       if (earlier) return { ok: true, value: earlier.result as T };
-      const result = await command({ tx, userId, now, newId });
-      if (!result.ok) throw new Refusal(result.reason);
+      const result = await command({ tx, userId, now, newId, key });
+      if (!result.ok) throw new Refusal(result);
       await tx.receipt.deleteMany({ where: { userId, createdAt: { lt: new Date(now.getTime() - DAY_MS) } } });
       await tx.receipt.create({ data: { userId, key, result: (result.value ?? null) as never, createdAt: now } });
       return result;
     });
   } catch (error) {
-    if (error instanceof Refusal) return err(error.reason as E);
+    if (error instanceof Refusal) return error.refusal as Err<E>;
     throw error;
   }
 }
 
 /** Makes the transaction roll back: a command that refuses leaves nothing behind. */
 class Refusal extends Error {
-  readonly reason: string;
-  constructor(reason: string) {
-    super(reason);
-    this.reason = reason;
+  readonly refusal: Err<string>;
+  constructor(refusal: Err<string>) {
+    super(refusal.reason);
+    this.refusal = refusal;
   }
 }
 

@@ -1,13 +1,12 @@
 import * as z from "zod";
 
-/** What is known about one criterion for one opportunity. */
-export const answerStates = ["known", "range", "options", "partial", "unknown", "na"] as const;
+const sourceSchema = z.enum(["ad", "recruiter", "interview", "website", "review", "person", "own"]);
 
-/** How sure it is. A guess moves the estimate only: it can neither open nor close the gate. */
-export const confidences = ["confirmed", "likely", "guess"] as const;
+/** Who said so. */
+export type Source = z.infer<typeof sourceSchema>;
 
-/** Who said so, and the words for it in "according to …". */
-export const sourceWords = {
+/** The words for a source in "according to …". */
+export const sourceWords: Readonly<Record<Source, string>> = {
   ad: "the posting",
   recruiter: "the recruiter",
   interview: "the interview",
@@ -15,7 +14,10 @@ export const sourceWords = {
   review: "a review",
   person: "someone you asked",
   own: "your own note",
-} as const;
+};
+
+/** How sure an answer is. A guess moves the estimate only; it can neither decide the gate nor drop a criterion. */
+export const confidences = ["confirmed", "likely", "guess"] as const;
 
 const partialSchema = z.object({
   share: z.number().min(0).max(1).default(0.5),
@@ -24,31 +26,42 @@ const partialSchema = z.object({
 
 const common = {
   confidence: z.enum(confidences).default("confirmed"),
-  source: z.enum(["ad", "recruiter", "interview", "website", "review", "person", "own"]).default("own"),
-  evidence: z.string().max(2000).default(""),
-  asOf: z.iso.date().nullable().default(null),
+  // A source of another version is no reason to doubt what it says.
+  source: sourceSchema.nullable().catch(null),
   final: z.boolean().default(false),
 };
 
+const stated = { value: z.unknown(), ...common };
+
 /**
- * One answer.
+ * The part of an answer that judging needs.
+ * `state`: what is known about one criterion for one opportunity; na is "does not apply".
  * `value`: for known, range and options what the kind of the criterion says it is; for partial the
  * `share` of the value it is worth (0..1) and, if the person has ruled on it, whether the limit is met.
- * `evidence`: the words or the address it came from. `asOf`: the day it was true, as an ISO date.
  * `final`: nobody will say more, so a range counts as its middle.
  */
 export const answerSchema = z.discriminatedUnion("state", [
-  z.object({ state: z.enum(["known", "range", "options"]), value: z.unknown(), ...common }),
-  z.object({ state: z.literal("partial"), value: partialSchema.nullish().transform(orHalf), ...common }),
-  z.object({ state: z.enum(["unknown", "na"]), ...common }),
+  z.object({ state: z.literal("known"), ...stated }),
+  z.object({ state: z.literal("range"), ...stated }),
+  z.object({ state: z.literal("options"), ...stated }),
+  z.object({
+    state: z.literal("partial"),
+    value: partialSchema.nullish().transform((value) => value ?? partialSchema.parse({})),
+    ...common,
+  }),
+  z.object({ state: z.literal("unknown"), ...common }),
+  z.object({ state: z.literal("na"), ...common }),
 ]);
 
 export type Answer = z.infer<typeof answerSchema>;
 export type AnswerState = Answer["state"];
 export type Confidence = Answer["confidence"];
-export type Source = Answer["source"];
 
-/** An answer as a row holds it, read or not; a column that is left out takes its default. */
+/**
+ * An answer as a row holds it, not yet read; what is left out takes its default.
+ * `evidence`: the words or the address it came from. `asOf`: the day it was true, as an ISO date. Neither
+ * changes a judgement.
+ */
 export interface StoredAnswer {
   readonly state: string;
   readonly value?: unknown;
@@ -61,7 +74,3 @@ export interface StoredAnswer {
 
 /** What counts when nothing has been said. */
 export const noAnswer: Answer = answerSchema.parse({ state: "unknown" });
-
-function orHalf(value: z.infer<typeof partialSchema> | null | undefined): z.infer<typeof partialSchema> {
-  return value ?? partialSchema.parse({});
-}

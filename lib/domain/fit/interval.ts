@@ -12,3 +12,6 @@ export const middleOf = ([low, high]: Interval): number => (low + high) / 2;
 export const widthOf = ([low, high]: Interval): number => high - low;
 
 export const clamp = (value: number, [low, high]: Interval): number => Math.min(high, Math.max(low, value));
+
+/** A number in steps of a billionth, so that equals compare equal whatever way they were summed. */
+export const grain = (value: number): number => Math.round(value * 1e9);

@@ -59,9 +59,7 @@ function partly({ hasLimit }: Criterion, share: number, ruling: "met" | "violate
 function estimateOf({ prior, whenUnknown }: Criterion, { state }: Answer, measure: Measure | null): number {
   const isSilent = measure === null || state === "unknown" || state === "na";
   const expected = isSilent && prior.mean !== null ? prior.mean / 100 : null;
-  return expected === null
-    ? middleOf((measure ?? whenUnknown).value)
-    : clamp(expected, whenUnknown.value);
+  return expected === null ? middleOf((measure ?? whenUnknown).value) : clamp(expected, whenUnknown.value);
 }
 
 const plainWords = { unknown: "unknown", na: "does not apply", partial: "partly" } as const;

@@ -5,10 +5,28 @@
  */
 export const CHANNELS = {
   email: { label: "E-mail", hasSubject: true, isSpoken: false, endsWithName: true, mostCharacters: null },
-  "linkedin-note": { label: "LinkedIn note", hasSubject: false, isSpoken: false, endsWithName: false, mostCharacters: 200 },
-  "linkedin-inmail": { label: "LinkedIn InMail", hasSubject: false, isSpoken: false, endsWithName: true, mostCharacters: 1900 },
+  "linkedin-note": {
+    label: "LinkedIn note",
+    hasSubject: false,
+    isSpoken: false,
+    endsWithName: false,
+    mostCharacters: 200,
+  },
+  "linkedin-inmail": {
+    label: "LinkedIn InMail",
+    hasSubject: false,
+    isSpoken: false,
+    endsWithName: true,
+    mostCharacters: 1900,
+  },
   phone: { label: "Phone call", hasSubject: false, isSpoken: true, endsWithName: true, mostCharacters: null },
-  voicemail: { label: "Voicemail", hasSubject: false, isSpoken: true, endsWithName: true, mostCharacters: null },
+  voicemail: {
+    label: "Voicemail",
+    hasSubject: false,
+    isSpoken: true,
+    endsWithName: true,
+    mostCharacters: null,
+  },
 } as const;
 
 export type Channel = keyof typeof CHANNELS;

@@ -11,8 +11,8 @@ export function chooseWording(
 ): string | undefined {
   const start = startAt(wordings.length, seed, place);
   const turned = [...wordings.slice(start), ...wordings.slice(0, start)];
-  const heard = new Set(said.flatMap(stemsOf));
-  const echoes = turned.map((wording) => stemsOf(wording).filter((stem) => heard.has(stem)).length);
+  const heard = new Set(said.flatMap(courtesiesIn));
+  const echoes = turned.map((wording) => courtesiesIn(wording).filter((word) => heard.has(word)).length);
   return turned[echoes.indexOf(Math.min(...echoes))];
 }
 
@@ -29,12 +29,8 @@ function scatter(number: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** The beginnings of the words that a reader would notice twice: "thank" of "thanks" and "thankful". */
-const stemsOf = (wording: string): string[] =>
-  (wording.replaceAll(/\{\w+\}/g, " ").toLowerCase().match(/[a-z]{4,}/g) ?? [])
-    .map((word) => word.slice(0, 5))
-    .filter((stem) => !UNNOTICED.has(stem));
+/** The words of courtesy, cut to their stems: a reader notices "thank" and "thanks" in one letter. */
+const courtesiesIn = (wording: string): string[] => wording.toLowerCase().match(COURTESIES) ?? [];
 
-const UNNOTICED = new Set(
-  "also been from have into more much none other role should some that their them then there they this what when where which with would your inter".split(" "),
-);
+const COURTESIES =
+  /\b(?:appreciat|apolog|decid|glad|grateful|happy|hope|kind|luck|offer|pleased|sorry|success|suggest|thank|welcome|wish)/g;

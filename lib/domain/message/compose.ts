@@ -3,7 +3,7 @@ import type { Choices } from "@/lib/domain/message/choices";
 import { chooseWording } from "@/lib/domain/message/choose-wording";
 import type { MessageFacts } from "@/lib/domain/message/facts";
 import type { MessageKind, Occasion, Pool } from "@/lib/domain/message/kind";
-import { type KindCode, KINDS } from "@/lib/domain/message/kinds";
+import { KINDS, type KindCode } from "@/lib/domain/message/kinds";
 import type { Part } from "@/lib/domain/message/part";
 import { phrasesFor } from "@/lib/domain/message/phrases";
 import type { ReasonCode } from "@/lib/domain/message/reasons";

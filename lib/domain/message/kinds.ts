@@ -9,4 +9,5 @@ export const KINDS = {
 export type KindCode = keyof typeof KINDS;
 
 /** False for a code that an older or newer version wrote. */
-export const isKindCode = (code: unknown): code is KindCode => typeof code === "string" && Object.hasOwn(KINDS, code);
+export const isKindCode = (code: unknown): code is KindCode =>
+  typeof code === "string" && Object.hasOwn(KINDS, code);

@@ -24,7 +24,9 @@ export function parsePersonName(recorded: string | null): PersonName | null {
 
 /** "Hiring Team", "HR", "Talent Acquisition": an address, not a person. */
 export const isTeamName = (name: string): boolean =>
-  /\b(?:team|hr|human resources|people ops|recruiters|recruitment|recruiting|hiring|talent|careers|jobs|department|all)\b/i.test(name);
+  /\b(?:team|department|hr|recruiting|recruitment|recruiters|hiring|panel|committee|colleagues|everyone|everybody|folks|human resources|people ops|talent acquisition)\b|^(?:all|both|careers|jobs|talent)$/i.test(
+    name,
+  );
 
 /** True of "Ms", "Dr." and other titles that may stand before a name. */
 export const isTitle = (word: string): boolean => TITLE.test(word);
@@ -36,5 +38,24 @@ function inReadingOrder(name: string): string {
 }
 
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|herr|frau|mme)\.?$/i;
-const POST_NOMINAL = /^(?:ph\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?d|cpa|cipd|mcipd|phr|sphr|shrm-?s?cp|jr|sr|ii|iii)\.?$/i;
-const PARTICLES = new Set(["van", "von", "de", "der", "den", "da", "di", "del", "della", "la", "le", "al", "bin", "ter", "ten", "zu", "dos"]);
+const POST_NOMINAL =
+  /^(?:ph\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?d|cpa|cipd|mcipd|phr|sphr|shrm-?s?cp|jr|sr|ii|iii)\.?$/i;
+const PARTICLES = new Set([
+  "van",
+  "von",
+  "de",
+  "der",
+  "den",
+  "da",
+  "di",
+  "del",
+  "della",
+  "la",
+  "le",
+  "al",
+  "bin",
+  "ter",
+  "ten",
+  "zu",
+  "dos",
+]);

@@ -24,7 +24,10 @@ export function phrasesFor(facts: MessageFacts, choices: Choices, reasons: reado
 function addressee(recorded: string | null, region: Region): Phrases {
   const name = parsePersonName(recorded);
   if (name === null) return { formalName: "hiring team", firstName: "hiring team" };
-  const title = name.title !== null && region === "US" && /^(?:mr|mrs|ms|mx|dr|prof)$/i.test(name.title) ? `${name.title}.` : name.title;
+  const title =
+    name.title !== null && region === "US" && /^(?:mr|mrs|ms|mx|dr|prof)$/i.test(name.title)
+      ? `${name.title}.`
+      : name.title;
   return {
     // Without a recorded title the full name is the formal address: a title would be a guess.
     formalName: title === null ? name.full : `${title} ${name.last ?? name.first}`,
@@ -40,7 +43,9 @@ function post(facts: MessageFacts): string {
   const role = roleName(facts.role);
   const company = asPhrase(facts.company) ?? "";
   if (role === null) return `the role at ${company}`;
-  const isNamedAsPost = /\b(?:role|position|post|job|internship|apprenticeship|traineeship|vacancy)$/i.test(role);
+  const isNamedAsPost = /\b(?:role|position|post|job|internship|apprenticeship|traineeship|vacancy)$/i.test(
+    role,
+  );
   return `the ${role}${isNamedAsPost ? "" : " role"} at ${company}`;
 }
 
@@ -56,7 +61,7 @@ function interviewDay(facts: MessageFacts, region: Region): string | null {
 
 function slot({ proposedTimes }: MessageFacts, day: string | null): string | null {
   if (day !== null) return `the slot on ${day}`;
-  if (proposedTimes > 1) return "those times";
+  if (proposedTimes > 1) return "the slots";
   return proposedTimes === 1 ? "the slot" : null;
 }
 
@@ -64,7 +69,7 @@ function slot({ proposedTimes }: MessageFacts, day: string | null): string | nul
 function effort({ proposedTimes, invitedAfter }: MessageFacts, day: string | null): string {
   if (proposedTimes > 1) return `the ${COUNTS[proposedTimes] ?? "several"} times you offered`;
   if (proposedTimes === 1) return "the time you proposed";
-  if (day !== null) return `the time you set aside on ${day}`;
+  if (day !== null) return "the time you set aside for me";
   if (invitedAfter === "application") return "the consideration you gave my application";
   if (invitedAfter === "referral") return "the way you followed up the recommendation";
   return "the trouble you took to get in touch with me";

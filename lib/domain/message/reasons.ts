@@ -6,7 +6,7 @@ import { contractType } from "@/lib/domain/message/reasons/contract-type";
 import { culture } from "@/lib/domain/message/reasons/culture";
 import { location } from "@/lib/domain/message/reasons/location";
 import { other } from "@/lib/domain/message/reasons/other";
-import { process } from "@/lib/domain/message/reasons/process";
+import { longProcess } from "@/lib/domain/message/reasons/process";
 import { roleMismatch } from "@/lib/domain/message/reasons/role-mismatch";
 import { seniority } from "@/lib/domain/message/reasons/seniority";
 import { skillsMismatch } from "@/lib/domain/message/reasons/skills-mismatch";
@@ -27,7 +27,7 @@ export const REASONS = [
   careerChange,
   values,
   culture,
-  process,
+  longProcess,
   visa,
   staying,
   acceptedOther,
@@ -37,4 +37,5 @@ export const REASONS = [
 export type ReasonCode = (typeof REASONS)[number]["code"];
 
 /** Undefined for a code that an older or newer version wrote. */
-export const findReason = (code: string): Reason | undefined => REASONS.find((reason) => reason.code === code);
+export const findReason = (code: string): Reason | undefined =>
+  REASONS.find((reason) => reason.code === code);

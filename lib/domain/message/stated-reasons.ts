@@ -43,13 +43,18 @@ function candidPool(reason: Reason, choice: ReasonChoice, phrases: Phrases): Poo
   return wordings.length === 0 ? null : { wordings, phrases };
 }
 
-function releasedPhrases({ details }: Reason, { released }: ReasonChoice, disclosure: "brief" | "candid"): Phrases {
+function releasedPhrases(
+  { details }: Reason,
+  { released }: ReasonChoice,
+  disclosure: "brief" | "candid",
+): Phrases {
   const allowed = details.filter(({ from }) => disclosure === "candid" || from === "brief");
   return Object.fromEntries(allowed.map(({ key }) => [key, inSentence(released[key])]));
 }
 
 // "a permanent post." as typed would end the sentence in its middle.
-const inSentence = (typed: string | undefined): string | null => asPhrase(asPhrase(typed)?.replace(/[.!?;,]+$/, ""));
+const inSentence = (typed: string | undefined): string | null =>
+  asPhrase(asPhrase(typed)?.replace(/[.!?;,]+$/, ""));
 
 /** Those wordings that say the most of what was released. */
 function fullest(wordings: readonly string[], phrases: Phrases): readonly string[] {

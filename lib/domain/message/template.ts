@@ -27,7 +27,8 @@ export function asSentence(text: string | null): string | null {
 }
 
 /** One line, single spaces. Empty text gives null. */
-export const asPhrase = (text: string | null | undefined): string | null => text?.replace(/\s+/g, " ").trim() || null;
+export const asPhrase = (text: string | null | undefined): string | null =>
+  text?.replace(/\s+/g, " ").trim() || null;
 
 const CONTRACTIONS = [
   ["can't", "cannot"],

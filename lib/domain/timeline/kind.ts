@@ -8,7 +8,7 @@ export type Actor = "me" | "them" | "system";
  * One kind of entry in the timeline: what it holds, and how it is told. A new kind is one object in `kinds/` and one
  * line in its list.
  */
-export type TimelineKind<Facts> = {
+export type TimelineKind<Facts extends object> = {
   kind: string;
   by: Actor;
   facts: z.ZodType<Facts>;
@@ -22,4 +22,4 @@ export type TimelineKind<Facts> = {
   undo?: string;
 };
 
-export const timelineKind = <Facts>(kind: TimelineKind<Facts>): TimelineKind<Facts> => kind;
+export const timelineKind = <Facts extends object>(kind: TimelineKind<Facts>): TimelineKind<Facts> => kind;

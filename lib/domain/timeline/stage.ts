@@ -1,9 +1,12 @@
-/** Where an opportunity stands, derived from its timeline and never typed in. My no is never mixed with theirs. */
+/**
+ * Where an opportunity stands, derived from its timeline and never typed in. My no is never mixed with theirs.
+ * `wantsAnswer`: they wait for a word from me.
+ */
 export const STAGES = {
-  invited: { title: "Invited", isOpen: true },
-  deciding: { title: "Deciding", isOpen: true },
-  interviewing: { title: "Interviewing", isOpen: true },
-  "declined-by-me": { title: "Declined by me", isOpen: false },
+  invited: { title: "Invited", isOpen: true, wantsAnswer: true },
+  deciding: { title: "Deciding", isOpen: true, wantsAnswer: true },
+  interviewing: { title: "Interviewing", isOpen: true, wantsAnswer: false },
+  "declined-by-me": { title: "Declined by me", isOpen: false, wantsAnswer: false },
 } as const;
 
 export type Stage = keyof typeof STAGES;

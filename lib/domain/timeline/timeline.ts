@@ -12,7 +12,8 @@ export type Entry = {
   /** When it was written down; entries are in this order. */
   createdAt: Date;
   facts: unknown;
-  undoesId: string | null;
+  /** Whether a later entry took it back. */
+  isUndone: boolean;
 };
 
 export type Told = {
@@ -26,30 +27,25 @@ export type Told = {
   isUndone: boolean;
 };
 
-/** The entries as sentences, in the order given. An entry of a kind this version does not know says so. */
-export function tell(entries: readonly Entry[], show: { date: (iso: string) => string }): Told[] {
-  const undoneIds = idsUndone(entries);
-  return entries.map((entry) => {
-    const isUndone = undoneIds.has(entry.id);
-    const known = read(entry);
-    const by = entry.by === "them" || entry.by === "system" ? entry.by : "me";
-    const shared = { id: entry.id, by, at: entry.at, isUndone } as const;
-    if (!known) return { ...shared, title: `An entry of another version: ${entry.kind}`, details: [], undo: null };
-    const { kind, facts } = known;
-    return {
-      ...shared,
-      title: kind.title(facts),
-      details: kind.details?.(facts, show) ?? [],
-      undo: isUndone ? null : (kind.undo ?? null),
-    };
-  });
+/** An entry as a sentence. One of a kind this version does not know says so. */
+export function tell(entry: Entry, show: { date: (iso: string) => string }): Told {
+  const known = read(entry);
+  const by = entry.by === "them" || entry.by === "system" ? entry.by : "me";
+  const shared = { id: entry.id, by, at: entry.at, isUndone: entry.isUndone } as const;
+  if (!known) return { ...shared, title: `An entry of another version: ${entry.kind}`, details: [], undo: null };
+  const { kind, facts } = known;
+  return {
+    ...shared,
+    title: kind.title(facts),
+    details: kind.details?.(facts, show) ?? [],
+    undo: entry.isUndone ? null : (kind.undo ?? null),
+  };
 }
 
 /** The stage that the entries lead to: that of the last one that sets a stage and was not taken back. */
 export function deriveStage(entries: readonly Entry[]): Stage {
-  const undoneIds = idsUndone(entries);
   const standing = entries
-    .filter(({ id }) => !undoneIds.has(id))
+    .filter(({ isUndone }) => !isUndone)
     .toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1));
   return standing.reduce<Stage>((stage, entry) => {
     const known = read(entry);
@@ -58,12 +54,10 @@ export function deriveStage(entries: readonly Entry[]): Stage {
 }
 
 /** The kind of an entry with its facts, checked; null for a kind, or facts, that this version does not know. */
-function read(entry: Entry): { kind: TimelineKind<unknown>; facts: unknown } | null {
+function read(entry: Entry): { kind: TimelineKind<object>; facts: object } | null {
   const kind = byName.get(entry.kind);
   const facts = kind?.facts.safeParse(entry.facts);
   return kind && facts?.success ? { kind, facts: facts.data } : null;
 }
 
-const idsUndone = (entries: readonly Entry[]): Set<string | null> => new Set(entries.map(({ undoesId }) => undoesId));
-
-const byName = new Map<string, TimelineKind<unknown>>(timelineKinds.map((kind) => [kind.kind, kind]));
+const byName = new Map<string, TimelineKind<object>>(timelineKinds.map((kind) => [kind.kind, kind]));

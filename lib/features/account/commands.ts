@@ -48,7 +48,7 @@ export async function createAccount(
 ): Promise<UserId> {
   const userId = mintUserId(newId());
   await tx.user.create({ data: { id: userId, email, name, timeZone, passwordHash, isOwner, createdAt: now } });
-  await record({ tx, userId, now, newId }, accountCreated, { facts: {} });
+  await record({ tx, userId, now, newId, key: userId }, accountCreated, { facts: {} });
   return userId;
 }
 

@@ -86,10 +86,11 @@ function readInThread(bytes: Uint8Array, maxMilliseconds: number): Promise<Resul
 }
 
 function understand(message: unknown): Result<ReadMail, UnreadMail> {
-  const said = answer.parse(message);
-  if ("mail" in said) return ok(said.mail);
-  if (said.failure.includes("child nodes")) return err("too-nested");
-  if (said.failure.includes("header size")) return err("too-large");
+  const { data } = answer.safeParse(message);
+  if (!data) return err("unreadable");
+  if ("mail" in data) return ok(data.mail);
+  if (data.failure.includes("child nodes")) return err("too-nested");
+  if (data.failure.includes("header size")) return err("too-large");
   return err("unreadable");
 }
 

@@ -7,7 +7,7 @@ import { FEEDBACKS } from "@/lib/domain/message/wordings/feedbacks";
 import { GREETINGS } from "@/lib/domain/message/wordings/greetings";
 import { REFERRALS } from "@/lib/domain/message/wordings/referrals";
 import { SIGN_OFFS } from "@/lib/domain/message/wordings/sign-offs";
-import { WISHES } from "@/lib/domain/message/wordings/wishes";
+import { FULL_WISHES, WISHES } from "@/lib/domain/message/wordings/wishes";
 
 const THANKS_IN_ANY_TONE = [
   "Thank you for inviting me to interview for {post}.",
@@ -16,11 +16,14 @@ const THANKS_IN_ANY_TONE = [
   "Thank you for asking me to interview for {post}.",
   "I appreciate your invitation to interview for {post}.",
   "Many thanks for inviting me to interview for {post}.",
-  "Thank you for thinking of me for {post} and for inviting me to interview.",
+  "Thank you for considering me for {post} and for inviting me to interview.",
 ];
 
 const THANKS: Wordings = {
-  formal: [...THANKS_IN_ANY_TONE, "It was kind of you to invite me to interview for {post}, and I thank you for it."],
+  formal: [
+    ...THANKS_IN_ANY_TONE,
+    "It was kind of you to invite me to interview for {post}, and I thank you for it.",
+  ],
   warm: [...THANKS_IN_ANY_TONE, "It was kind of you to invite me to interview for {post}; thank you."],
   short: [
     "Thanks for inviting me to interview for {post}.",
@@ -38,7 +41,7 @@ const DECISIONS_IN_ANY_TONE = [
   "I'm writing to decline the interview, so please do give {slot} to another candidate.",
   "I've decided not to take the invitation up, which leaves {slot} free for someone else.",
   "I won't be going ahead with the interview, so please plan without me.",
-  "I've decided to decline it, and I'd rather say so plainly than leave you waiting.",
+  "I've decided to decline the interview, and I'd rather say so plainly than leave you waiting.",
   "Having thought it over, I've decided not to go ahead with the interview.",
   "I've decided to withdraw from the process, and so I won't be coming to an interview.",
   "I've decided not to take this further, and I'm therefore declining the interview.",
@@ -49,16 +52,18 @@ const DECISIONS: Wordings = {
   warm: DECISIONS_IN_ANY_TONE,
   short: [
     "I've decided not to go ahead with the interview.",
-    "I'm going to decline the interview.",
+    "I'm going to decline, so please plan without me.",
     "I won't be going ahead with the interview.",
-    "I've decided to decline the interview.",
+    "I've decided to decline and wanted to say so plainly.",
     "I've decided not to take this further, so I'm declining.",
     "I'm declining the interview, so please plan without me.",
     "I've decided not to go ahead, so please give {slot} to someone else.",
+    "I'm going to decline the interview, which leaves {slot} free.",
   ],
 };
 
-const saysLittleElse = ({ choices, reasons }: Occasion): boolean => choices.door === "closed" || reasons.length === 0;
+const saysLittleElse = ({ choices, reasons }: Occasion): boolean =>
+  choices.door === "closed" || reasons.length === 0;
 
 /** Declines an invitation to an interview: thanks, decision, reason, perhaps a suggestion, door, in that order. */
 export const declineInterview: MessageKind = {
@@ -83,7 +88,8 @@ export const declineInterview: MessageKind = {
       paragraph: "opening",
       // The decision may stand no later than in the third sentence, and a short letter has no room for everything.
       pools: (occasion) => {
-        const hasRoom = !isLate(occasion.facts) && (occasion.choices.tone !== "short" || saysLittleElse(occasion));
+        const hasRoom =
+          !isLate(occasion.facts) && (occasion.choices.tone !== "short" || saysLittleElse(occasion));
         return hasRoom ? inTone(EFFORTS)(occasion) : [];
       },
     },
@@ -100,7 +106,11 @@ export const declineInterview: MessageKind = {
       paragraph: "closing",
       pools: (occasion) => inTone(DOOR_LINES[occasion.choices.door])(occasion),
     },
-    { tag: "wishes", paragraph: "closing", pools: inTone(WISHES) },
+    {
+      tag: "wishes",
+      paragraph: "closing",
+      pools: (occasion) => inTone(saysLittleElse(occasion) ? FULL_WISHES : WISHES)(occasion),
+    },
     {
       tag: "sign-off",
       paragraph: "sign-off",

@@ -4,7 +4,9 @@ export const acceptedOther = {
   code: "accepted-other",
   label: "Accepted another position",
   // There is no detail for the other employer or its terms: they are nobody else's business.
-  details: [{ key: "goal", label: "What your new role is closer to", example: "product design", from: "candid" }],
+  details: [
+    { key: "goal", label: "What your new role is closer to", example: "product design", from: "candid" },
+  ],
   brief: [
     "I've accepted another position.",
     "I've accepted another role and am no longer available.",

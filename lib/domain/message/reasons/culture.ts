@@ -4,7 +4,12 @@ export const culture = {
   code: "culture",
   label: "Working culture",
   details: [
-    { key: "setting", label: "Where you work best", example: "a steady set-up with regular hours", from: "candid" },
+    {
+      key: "setting",
+      label: "Where you work best",
+      example: "a steady set-up with regular hours",
+      from: "candid",
+    },
   ],
   brief: [
     "I work best in a different kind of environment.",

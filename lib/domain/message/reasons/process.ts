@@ -1,6 +1,6 @@
 import type { Reason } from "@/lib/domain/message/reason";
 
-export const process = {
+export const longProcess = {
   code: "process",
   label: "Length of the process",
   details: [

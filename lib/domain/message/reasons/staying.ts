@@ -3,7 +3,9 @@ import type { Reason } from "@/lib/domain/message/reason";
 export const staying = {
   code: "staying",
   label: "Staying where I am",
-  details: [{ key: "change", label: "What is new in your present job", example: "a new remit", from: "candid" }],
+  details: [
+    { key: "change", label: "What is new in your present job", example: "a new remit", from: "candid" },
+  ],
   brief: [
     "I've decided to stay where I am.",
     "I'm staying in my present job.",

@@ -3,7 +3,9 @@ import type { Reason } from "@/lib/domain/message/reason";
 export const visa = {
   code: "visa",
   label: "Visa or permit",
-  details: [{ key: "permit", label: "What you need from an employer", example: "sponsorship", from: "candid" }],
+  details: [
+    { key: "permit", label: "What you need from an employer", example: "sponsorship", from: "candid" },
+  ],
   brief: [
     "The permit situation rules it out for now.",
     "For now it isn't possible because of the permit it would need.",

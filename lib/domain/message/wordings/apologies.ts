@@ -17,7 +17,7 @@ export const APOLOGIES: Wordings = {
     "Sorry for the late reply.",
     "I'm sorry for the delay.",
     "Apologies for the late answer.",
-    "Sorry to answer late.",
+    "I'm sorry to answer late.",
     "Sorry for the slow reply.",
     "Apologies for the delay.",
   ],

@@ -19,6 +19,6 @@ export const REFERRALS: Wordings = {
     "Someone comes to mind for this; shall I ask them first?",
     "Happy to ask someone I know, if that's useful.",
     "I know someone who may suit and can ask whether they're open to it.",
-    "If useful, I can ask a person I have in mind.",
+    "If useful, I can ask someone I have in mind for the role.",
   ],
 };

@@ -12,7 +12,12 @@ export const SIGN_OFFS: Readonly<Record<Region, Readonly<Record<Tone, readonly s
       "With kind regards,\n{sender}",
       "With all good wishes,\n{sender}",
     ],
-    short: ["Best wishes,\n{sender}", "Kind regards,\n{sender}", "Regards,\n{sender}", "All the best,\n{sender}"],
+    short: [
+      "Best wishes,\n{sender}",
+      "Kind regards,\n{sender}",
+      "Regards,\n{sender}",
+      "All the best,\n{sender}",
+    ],
   },
   US: {
     formal: ["Sincerely,\n{sender}", "Best regards,\n{sender}", "Kind regards,\n{sender}"],

@@ -17,7 +17,7 @@ import { sessionEnded } from "./session-ended";
 import { undone } from "./undone";
 
 /** Every kind of timeline entry that this version knows. */
-export const timelineKinds: readonly TimelineKind<unknown>[] = [
+export const timelineKinds: readonly TimelineKind<object>[] = [
   accepted,
   accountCreated,
   answersNoted,

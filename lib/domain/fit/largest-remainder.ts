@@ -1,3 +1,5 @@
+import { grain } from "./interval";
+
 /**
  * Whole numbers that add up to `total` and stay as near to `exact` as that allows: each is rounded down,
  * and what is missing goes to the largest remainders, earlier entries first among equals
@@ -5,14 +7,10 @@
  */
 export function largestRemainder(exact: readonly number[], total: number): readonly number[] {
   const parts = exact.map((value, at) => {
-    // A sum of fractions may end a hair below the whole number it stands for.
-    const whole = Math.floor(value + 1e-9);
+    const whole = Math.floor(value);
     return { at, whole, remainder: grain(value - whole) };
   });
   const missing = total - parts.reduce((sum, { whole }) => sum + whole, 0);
   const first = [...parts].sort((a, b) => b.remainder - a.remainder || a.at - b.at).slice(0, missing);
   return parts.map((part) => part.whole + (first.includes(part) ? 1 : 0));
 }
-
-/** A number in steps of a billionth, so that equals compare equal whatever way they were summed. */
-export const grain = (value: number): number => Math.round(value * 1e9);

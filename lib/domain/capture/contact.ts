@@ -1,0 +1,68 @@
+import { employerLabel, isNobody, isRelay } from "./hosts";
+import type { Letter } from "./letter";
+import type { Fact } from "./proposal";
+import { isPersonName, readSender } from "./sender";
+import { signatureOf } from "./signature";
+import { squash } from "./spelling";
+
+/** The person to answer: whom the mail is from, or who signs it when it is from a system. */
+export function readContactName(letter: Letter): Fact | null {
+  const sender = readSender(letter);
+  const signed = signedName(letter);
+  if (!sender.personRange || sender.person === letter.reader) return signed;
+  const isFuller =
+    signed &&
+    signed.value.split(" ").length > sender.person.split(" ").length &&
+    signed.value.startsWith(sender.person);
+  return isFuller
+    ? signed
+    : letter.from.citeAs(sender.person, sender.personRange, signed ? "high" : "medium");
+}
+
+/** Where that person can be written to. */
+export function readContactEmail(letter: Letter, name: string | null): Fact | null {
+  const { address, addressRange } = readSender(letter);
+  if (addressRange && !isNobody(address)) return letter.from.citeAs(address, addressRange, "high");
+  return signedAddress(letter, name);
+}
+
+/** The first line under the closing words, when it is somebody's name. */
+function signedName({ own, reader }: Letter): Fact | null {
+  const signature = signatureOf(own);
+  if (!signature) return null;
+  const candidates: Fact[] = [];
+  for (const line of signature.text.matchAll(/[^\n]+/g)) {
+    const words = line[0].split(/,| \(| \|| {2}/, 1)[0]?.trim() ?? "";
+    const start = signature.start + line.index + line[0].indexOf(words);
+    if (!isPersonName(words) || words === reader || squash(words) === squash(reader)) continue;
+    candidates.push(own.cite({ start, end: start + words.length }, "medium"));
+    if (candidates.length === 2) break;
+  }
+  const [first, second] = candidates;
+  const isFuller = first && second && second.value.startsWith(`${first.value} `);
+  return (isFuller ? second : first) ?? null;
+}
+
+/** An address in the text that is the signer's own: it spells part of their name, or stands alone under their name. */
+function signedAddress({ own, reader }: Letter, name: string | null): Fact | null {
+  if (!name) return null;
+  const parts = name
+    .split(/[ -]/)
+    .map(squash)
+    .filter((part) => part.length >= 2);
+  for (const found of own.text.matchAll(ADDRESS)) {
+    const [address] = found;
+    const local = squash(address.split("@")[0] ?? "");
+    const isTheirs = parts.some((part) => local.includes(part)) && !squash(reader).includes(local);
+    if (isTheirs && !isNobody(address) && !isRelay(address) && employerLabel(address)) {
+      return own.citeAs(
+        address.toLowerCase(),
+        { start: found.index, end: found.index + address.length },
+        "medium",
+      );
+    }
+  }
+  return null;
+}
+
+const ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?![\w-])/g;

@@ -1,0 +1,74 @@
+import { parse } from "tldts";
+
+/**
+ * The name in an address's own domain, as `acme-robotics` in `jobs@mail.acme-robotics.co.uk`: null when the domain is a
+ * hiring system's, a mailbox provider's or a job board's, which says nothing about who employs.
+ */
+export function employerLabel(address: string): string | null {
+  const host = hostOf(address);
+  const { domain, domainWithoutSuffix } = parse(host);
+  if (!domain || !domainWithoutSuffix || isServiceHost(host)) return null;
+  return domainWithoutSuffix;
+}
+
+/** Whether nobody reads what is sent to this address, or a system reads it in somebody's stead. */
+export function isNobody(address: string): boolean {
+  return isRelay(address) || NO_REPLY.test(address.split("@")[0] ?? "");
+}
+
+/** Whether mail from this address was sent by a hiring system or a job board. */
+export function isRelay(address: string): boolean {
+  const { domainWithoutSuffix } = parse(hostOf(address));
+  return domainWithoutSuffix !== null && HIRING_SERVICES.has(domainWithoutSuffix);
+}
+
+/** Whether a name is that of a service which mails pass through, and so never the employer's. */
+export function isServiceName(squashed: string): boolean {
+  return SERVICE_NAMES.has(squashed);
+}
+
+const hostOf = (address: string) => address.slice(address.lastIndexOf("@") + 1).toLowerCase();
+
+function isServiceHost(host: string): boolean {
+  const label = parse(host).domainWithoutSuffix ?? "";
+  return HIRING_SERVICES.has(label) || MAILBOX_PROVIDERS.has(label) || OTHER_SERVICES.has(label);
+}
+
+const list = (words: string) => words.trim().split(/\s+/);
+
+const NO_REPLY =
+  /(?:^|[._+-])(?:no-?_?reply|do-?_?not-?_?reply|noreply|donotreply|unattended|automated|auto-?mailer|mailer(?:-daemon)?|notifications?|notify|hit-reply|postmaster|bounces?|alerts?|jobalerts|invitations?|messages?-noreply)(?:$|[._+-])|no-?reply/i;
+
+/** Hiring systems, schedulers and job boards, by the name in their domain. */
+const HIRING_SERVICES = new Set(
+  list(`
+  greenhouse greenhouse-mail lever ashbyhq myworkday myworkdayjobs workday personio teamtailor teamtailor-mail workable workablemail
+  smartrecruiters icims jobvite bamboohr breezy breezyhr recruitee recruiteemail jazzhr jazz applytojob taleo successfactors
+  successfactorsmail oraclecloud ultipro ukg paylocity rippling gem hibob comeet pinpointhq join softgarden rexx-systems d-vinci
+  concludis onlyfy prescreen dover avature eightfold phenompeople cornerstoneondemand csod applicantpro applicantstack jobscore
+  freshteam zohorecruit bullhorn bullhornmail loxo manatal homerun welcomekit welcometothejungle fountain paradox olivia hirevue
+  sparkhire codility hackerrank hackerrankforwork testgorilla karat calendly goodtime modernloop youcanbook savvycal cal doodle
+  linkedin indeed indeedemail glassdoor ziprecruiter monster stepstone xing totaljobs reed cwjobs dice hired otta wellfound
+  angellist seek jobstreet naukri infojobs talent angel builtin simplyhired careerbuilder jobteaser handshake joinhandshake
+  eventbrite mailchimp`),
+);
+
+const MAILBOX_PROVIDERS = new Set(
+  list(`
+  gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web t-online freenet posteo mailbox proton protonmail
+  pm tutanota tuta fastmail hey zoho yandex mail orange wanadoo laposte free sfr libero virgilio btinternet sky comcast verizon att
+  qq 163 126 naver daum rediffmail`),
+);
+
+const OTHER_SERVICES = new Set(
+  list(`google zoom microsoft teams slack docusign hellosign dropbox adobesign github notion amazonses sendgrid mandrillapp hubspot
+  salesforce zendesk intercom`),
+);
+
+const SERVICE_NAMES = new Set(
+  list(`
+  greenhouse lever ashby workday personio teamtailor workable smartrecruiters icims jobvite bamboohr breezy recruitee jazzhr taleo
+  successfactors linkedin linkedinjobs linkedinjobalerts linkedinrecruiter indeed glassdoor ziprecruiter monster stepstone xing
+  wellfound angellist dice hackerrank codility calendly goodtime zoom googlemeet googlehangouts googlecalendar microsoftteams teams
+  msteams skype webex whatsapp slack outlook docusign github inmail hirevue coderpad facetime hangouts`),
+);

@@ -1,0 +1,81 @@
+import { firstWord, type Head, headAt, linesFrom, unlabelledHead } from "./letter-head";
+import { Passage, type Range } from "./passage";
+import { fromLine, type InvitationSource } from "./proposal";
+import { quotedLines } from "./quoted-lines";
+
+/** A mail laid out for reading: who says what, and which words are theirs now. */
+export type Letter = {
+  subject: Passage;
+  from: Passage;
+  date: Passage;
+  /** The name of the person who reads. */
+  reader: string;
+  /** What the sender wrote this time. */
+  own: Passage;
+  /** The older mails below it. */
+  quoted: Passage;
+};
+
+/**
+ * Lays a source out as a letter. Header lines inside the text count when the text is a mail that was copied or
+ * forwarded: then the sender is the one who wrote it first.
+ */
+export function openLetter(source: InvitationSource): Letter {
+  const text = source.text.slice(0, MAX_CHARACTERS);
+  const head = innerHead(source, text);
+  const body = { start: head?.bodyStart ?? 0, end: text.length };
+  const { own, quoted } = quotedLines(text, body);
+  const within = (range: Range | undefined) => (range ? new Passage("text", text, [range]) : null);
+  const to = within(head?.to)?.text ?? source.to?.name ?? "";
+  return {
+    subject: within(head?.subject) ?? new Passage("subject", source.subject?.slice(0, 1000) ?? ""),
+    from: head
+      ? (within(head.from) ?? nobody)
+      : new Passage("from", source.from ? fromLine(source.from) : ""),
+    date: within(head?.date) ?? new Passage("date", source.date ?? ""),
+    reader: readerName(to, new Passage("text", text, own).text),
+    own: new Passage("text", text, own),
+    quoted: new Passage("text", text, quoted),
+  };
+}
+
+/** The head of the mail inside, when the text is a mail in itself: pasted with its head, or forwarded. */
+function innerHead(source: InvitationSource, text: string): Head | null {
+  const isBare = !source.subject && !source.from;
+  const atTop = headAt(text, firstWord(text)) ?? (isBare ? unlabelledHead(text) : null);
+  if (atTop) return atTop;
+  const marker = FORWARD_MARKER.exec(text);
+  if (marker) return headAt(text, marker.index + marker[0].length);
+  if (isBare || FORWARD_SUBJECT.test(source.subject ?? "")) return headBelow(text, isBare);
+  return null;
+}
+
+/** The head below a few words of the person who forwards; a letter with a greeting of its own is an answer instead. */
+function headBelow(text: string, isBare: boolean): Head | null {
+  for (const line of linesFrom(text, 0)) {
+    if (line.start > 600) return null;
+    const head = headAt(text, line.start);
+    if (head?.from) return isBare && GREETING.test(text.trimStart()) ? null : head;
+  }
+  return null;
+}
+
+function readerName(to: string, own: string): string {
+  const named = to
+    .replace(/<[^<>]*>/g, "")
+    .replace(/["']/g, "")
+    .trim();
+  const greeted =
+    /^(?:hi|hello|hey|dear|good (?:morning|afternoon|day)|hola|bonjour|hallo|guten tag)[ ,]{1,2}([\p{L}'. -]{2,40}?)(?: ?[,!:-]|$)/imu.exec(
+      own,
+    );
+  return named.includes("@") || named === "" ? (greeted?.[1] ?? "") : named;
+}
+
+/** Beyond this a mail is no invitation any more; it also bounds the work on a text made to be slow. */
+const MAX_CHARACTERS = 200_000;
+const nobody = new Passage("text", "");
+const FORWARD_SUBJECT = /^\s*(?:fwd?|wg|tr|rv|i|doorst)\s?:/i;
+const FORWARD_MARKER =
+  /^[ \t>]{0,4}(?:-{2,20} ?(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado) ?-{2,20}|begin forwarded message:|anfang der weitergeleiteten nachricht:)\s{0,4}/im;
+const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon))\b/i;

@@ -1,0 +1,39 @@
+import type { Passage, Range } from "./passage";
+import type { Confidence, Fact } from "./proposal";
+
+/** One place where a mail may name something, and how much it says that it does. */
+export type Mention = { passage: Passage; range: Range; weight: number };
+
+/**
+ * The name with the most to say for it. Mentions with one key are of one thing: the strongest counts in full and each
+ * further one a little, so that what is said twice in different words beats what is said once.
+ */
+export function strongest(
+  mentions: readonly Mention[],
+  keyOf: (name: string) => string,
+  floor: number,
+): Fact | null {
+  const groups = Map.groupBy(mentions, (mention) => keyOf(wordsOf(mention)));
+  let best: { score: number; mention: Mention } | null = null;
+  for (const [key, group] of groups) {
+    const [first, ...others] = group.toSorted((a, b) => b.weight - a.weight);
+    if (!first || key === "") continue;
+    const score =
+      first.weight +
+      Math.min(
+        3,
+        others.reduce((sum, other) => sum + other.weight / 3, 0),
+      );
+    if (score >= floor && (!best || score > best.score)) best = { score, mention: first };
+  }
+  return best && best.mention.passage.cite(best.mention.range, confidenceOf(best.score));
+}
+
+export function wordsOf({ passage, range }: Mention): string {
+  return passage.text.slice(range.start, range.end);
+}
+
+function confidenceOf(score: number): Confidence {
+  if (score >= 6) return "high";
+  return score >= 3 ? "medium" : "low";
+}

@@ -1,0 +1,93 @@
+import type { Confidence, Fact, Source } from "./proposal";
+
+export type Range = { start: number; end: number };
+
+/**
+ * A part of a source, evened out so that patterns can be plain: one blank between words, straight quotes and hyphens,
+ * lines that a mail program wrapped joined again. Every character remembers where it came from, so that a fact can
+ * quote the source as it was given.
+ */
+export class Passage {
+  readonly text: string;
+  readonly source: Source;
+  readonly #raw: string;
+  readonly #origins: number[];
+
+  constructor(source: Source, raw: string, ranges: readonly Range[] = [{ start: 0, end: raw.length }]) {
+    const { characters, origins } = evenOut(raw, ranges);
+    this.source = source;
+    this.text = characters.join("");
+    this.#raw = raw;
+    this.#origins = origins;
+  }
+
+  /** The words of a range of `text` as a fact: its value is the quote, on one line. */
+  cite(range: Range, confidence: Confidence): Fact {
+    const value = this.#original(range).quote.replace(/\s+/g, " ").replaceAll("*", "");
+    return this.citeAs(value, range, confidence);
+  }
+
+  /** A value that a range of `text` stands for. */
+  citeAs<T extends string>(value: T, range: Range, confidence: Confidence): Fact<T> {
+    return { value, ...this.#original(range), confidence };
+  }
+
+  #original({ start, end }: Range): Pick<Fact, "span" | "quote"> {
+    const from = this.#origins[start] ?? 0;
+    const to = (this.#origins[end - 1] ?? from) + 1;
+    return { span: { source: this.source, start: from, end: to }, quote: this.#raw.slice(from, to) };
+  }
+}
+
+function evenOut(raw: string, ranges: readonly Range[]): { characters: string[]; origins: number[] } {
+  const characters: string[] = [];
+  const origins: number[] = [];
+  const push = (character: string, origin: number) => {
+    const last = characters.at(-1) ?? "\n";
+    if (character === " " && (last === " " || last === "\n")) return;
+    if (character === "\n" && last === "\n" && (characters.at(-2) ?? "\n") === "\n") return;
+    characters.push(character);
+    origins.push(origin);
+  };
+  const width = wrapWidth(raw, ranges);
+  for (const { start, end } of ranges) {
+    for (let at = start; at < end; at++) {
+      const character = raw[at] ?? "";
+      if (character === "\n") push(isWrapped(raw, at, width) ? " " : "\n", at);
+      else if (character !== "*") push(PLAIN[character] ?? (/\s/.test(character) ? " " : character), at);
+    }
+    if (end < raw.length) push("\n", Math.max(start, end - 1));
+  }
+  return { characters, origins };
+}
+
+/** The width at which lines were broken by a program, or 0 when they were broken by the writer. */
+function wrapWidth(raw: string, ranges: readonly Range[]): number {
+  let longest = 0;
+  for (const { start, end } of ranges) {
+    for (const line of raw.slice(start, end).split("\n")) {
+      if (!line.includes("://")) longest = Math.max(longest, line.trimEnd().length);
+    }
+  }
+  return longest >= 50 && longest <= 100 ? longest : 0;
+}
+
+/** A line was broken by a program when the first word of the next one would not have fitted any more. */
+function isWrapped(raw: string, lineEnd: number, width: number): boolean {
+  if (width === 0) return false;
+  const line = raw.slice(raw.lastIndexOf("\n", lineEnd - 1) + 1, lineEnd).trimEnd();
+  const next = /^[^\s>•*-][^\s]{0,100}/.exec(raw.slice(lineEnd + 1, lineEnd + 120))?.[0] ?? "";
+  return next !== "" && !next.endsWith(":") && line.length + 1 + next.length > width;
+}
+
+const PLAIN: Record<string, string> = {
+  "’": "'",
+  "‘": "'",
+  "“": '"',
+  "”": '"',
+  "–": "-",
+  "—": "-",
+  "−": "-",
+  "‐": "-",
+  "‑": "-",
+};

@@ -1,0 +1,103 @@
+import { Temporal } from "temporal-polyfill";
+import { type Clock, clocksIn } from "./clocks";
+import { type Calendar, type Day, daysIn } from "./days";
+import type { Passage, Range } from "./passage";
+import type { Fact } from "./proposal";
+import { inZone, statedZone, zoneAt } from "./zones";
+
+/** The times at which the writer proposes to talk, each once, the earliest first; never one that is past or a deadline. */
+export function readProposedTimes(
+  passages: readonly Passage[],
+  calendar: Calendar,
+  deadline: Fact | null,
+): Fact[] {
+  for (const passage of passages) {
+    const times = timesIn(passage, calendar).filter(({ fact }) => !overlaps(fact, deadline));
+    if (times.length > 0) return once(times);
+  }
+  return [];
+}
+
+type Time = { fact: Fact; instant: string };
+
+function timesIn(passage: Passage, calendar: Calendar): Time[] {
+  const { text } = passage;
+  const days = daysIn(text, calendar);
+  const general = statedZone(text, calendar.senderOffset);
+  return clocksIn(text.slice(0, 20_000)).flatMap((clock) => {
+    const day = dayOf(clock, days, text);
+    if (
+      !day ||
+      isNotProposed(text, clock, day) ||
+      Temporal.PlainDate.compare(day.date, calendar.sent.toPlainDate()) < 0
+    )
+      return [];
+    const said = zoneAt(text, clock.end, calendar.senderOffset);
+    const zone = said?.zone ?? general;
+    const start = inZone(day.date.toPlainDateTime(clock.from), zone);
+    const end = clock.to && inZone(day.date.toPlainDateTime(clock.to), zone);
+    const fact = passage.citeAs(
+      end ? `${start}/${end}` : start,
+      spanOf(clock, day),
+      said || general ? "high" : "medium",
+    );
+    return [{ fact, instant: zone ? Temporal.Instant.from(start).toString() : start }];
+  });
+}
+
+/**
+ * The day that a time of day belongs to: one right beside it, else the last one before it on its line, else, for a
+ * line that begins with the time or its label, the last one above.
+ */
+function dayOf(clock: Clock, days: readonly Day[], text: string): Day | null {
+  const before = days.findLast((day) => day.start <= clock.start);
+  if (before && clock.start <= before.end) return before;
+  const after = days.find((day) => day.start >= clock.end);
+  if (before && BESIDE.test(text.slice(before.end, clock.start))) return before;
+  if (after && LEADS_TO_DAY.test(text.slice(clock.end, after.start))) return after;
+  if (!before) return null;
+  const between = text.slice(before.end, clock.start);
+  if (!between.includes("\n")) return before;
+  return between.length < 700 && STARTS_LINE.test(between) ? before : null;
+}
+
+/** What stands before the time or the day says that it is no proposal: a deadline, an old time, a start date. */
+function isNotProposed(text: string, clock: Clock, day: Day): boolean {
+  const first = Math.min(clock.start, day.start);
+  const lead =
+    text
+      .slice(Math.max(0, first - 60), first)
+      .split("\n")
+      .at(-1) ?? "";
+  const beforeClock = text.slice(Math.max(0, clock.start - 14), clock.start);
+  return NOT_PROPOSED.test(lead) || DEADLINE.test(beforeClock);
+}
+
+function overlaps(time: Fact, deadline: Fact | null): boolean {
+  return (
+    deadline !== null &&
+    time.span.source === deadline.span.source &&
+    time.span.start < deadline.span.end &&
+    deadline.span.start < time.span.end
+  );
+}
+
+function once(times: readonly Time[]): Fact[] {
+  const byInstant = new Map<string, Fact>();
+  for (const { fact, instant } of times) if (!byInstant.has(instant)) byInstant.set(instant, fact);
+  return [...byInstant].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
+}
+
+/** The words from the day to the time where they stand together, else the time alone. */
+function spanOf(clock: Clock, day: Day): Range {
+  const start = Math.min(clock.start, day.start);
+  const end = Math.max(clock.end, day.end);
+  return end - start <= 60 ? { start, end } : clock;
+}
+
+const BESIDE = /^[\s,:(⋅-]{0,4}(?:at|from|between|@|any time between)?[\s:]{0,2}$/i;
+const LEADS_TO_DAY = /^ ?\(?[\w ]{0,22}\)?,? ?(?:on )$|^ ?\(?[A-Z]{2,4}\)?,? ?$/i;
+const STARTS_LINE = /\n[ •·-]{0,4}(?:(?:time|uhrzeit|hora|when|slot \d|option \d)s? ?[:-]? ?(?:from )?)?$/i;
+const NOT_PROPOSED =
+  /\b(?:old time|originally|was (?:scheduled|planned|set)|previously|instead of|moved from|changed from|rather than|start date|start(?:ing)? on|first day|sent|received|applied|deadline|expires?|valid until|valid through|by|before|until|no later than|last)\b[ :,]{0,3}(?:\w{0,9}[ ,:]){0,3}$/i;
+const DEADLINE = /\b(?:by|before|until|no later than)(?: the)? $/i;

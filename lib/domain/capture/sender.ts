@@ -1,0 +1,104 @@
+import { isNobody } from "./hosts";
+import type { Letter } from "./letter";
+import type { Range } from "./passage";
+
+/** The two sides of a From line: a person, an organisation or both. Empty where it names none. */
+export type Sender = {
+  person: string;
+  personRange: Range | null;
+  organisationName: string;
+  organisation: Range | null;
+  address: string;
+  addressRange: Range | null;
+};
+
+/**
+ * Reads a From line: "Ilse Okonjo", "Kübler, Anneliese", "Quillbrook Recruiting", "Sigrid Almqvister (Vännäs Mobility)",
+ * "Jo Bloggs from Acme", "Marguerite Osei-Tanner via LinkedIn".
+ */
+export function readSender({ from }: Letter): Sender {
+  const address = /[^\s<>"(),:;]{1,64}@[^\s<>"(),:;]{1,190}/.exec(from.text);
+  const nameEnd = from.text.search(/ ?[<[(]?(?:mailto:)?[^\s<>"(),:;]{1,64}@/);
+  const name = trim(from.text, { start: 0, end: nameEnd === -1 ? from.text.length : nameEnd });
+  const addressRange = address && { start: address.index, end: address.index + address[0].length };
+  const parts = name ? inParts(from.text, name) : {};
+  const said = (range: Range | null | undefined) => (range ? from.text.slice(range.start, range.end) : "");
+  return {
+    person: inOrder(said(parts.person)),
+    personRange: parts.person ?? null,
+    organisationName: said(parts.organisation),
+    organisation: parts.organisation ?? null,
+    address: address?.[0].toLowerCase() ?? "",
+    addressRange,
+  };
+}
+
+function inParts(
+  text: string,
+  name: Range,
+): { person?: Range | undefined; organisation?: Range | undefined } {
+  const words = text.slice(name.start, name.end);
+  const via = / via [^<]{2,40}$/i.exec(words);
+  if (via) return inParts(text, { start: name.start, end: name.start + via.index });
+  const joined =
+    /^(.{3,40}?)(?: \(| at | from | @ | \| | - |, (?=\S+ ?\S* (?:inc|ltd|gmbh)\b))(.{2,60}?)\)?$/i.exec(
+      words,
+    );
+  if (joined?.[1] && joined[2] && isPersonName(joined[1])) {
+    const start = name.start + words.lastIndexOf(joined[2]);
+    return {
+      person: { start: name.start, end: name.start + joined[1].length },
+      organisation: teamless(text, { start, end: start + joined[2].length }),
+    };
+  }
+  if (isNobody(words) || /@/.test(words)) return {};
+  if (isPersonName(words)) return { person: name };
+  return { organisation: teamless(text, name) };
+}
+
+/** An organisation's name without the department that writes: "Quillbrook Recruiting". */
+function teamless(text: string, range: Range): Range | undefined {
+  let words = text.slice(range.start, range.end).replace(/^The /, "");
+  const start = range.end - words.length;
+  for (let cut = DEPARTMENT.exec(words); cut; cut = DEPARTMENT.exec(words)) words = words.slice(0, cut.index);
+  return words ? { start, end: start + words.length } : undefined;
+}
+
+/**
+ * Whether a name can be a person's: two to four words that begin with a capital, or a single one, none of which belongs
+ * to a department or a firm.
+ */
+export function isPersonName(name: string): boolean {
+  const words = name.replace(/^(?:dr|mr|mrs|ms|prof)\.? /i, "").split(/,? /);
+  return (
+    words.length <= 4 &&
+    words.every((word) => /^\p{L}[\p{L}'.-]*$/u.test(word)) &&
+    words.some((word) => /^\p{Lu}/u.test(word)) &&
+    !words.some((word) => OF_A_FIRM.has(word.toLowerCase().replace(/\.$/, "")))
+  );
+}
+
+/** "Kübler, Anneliese" as people say it. */
+function inOrder(name: string): string {
+  const [family, given, ...more] = name.split(", ");
+  return family && given && more.length === 0 ? `${given} ${family}` : name;
+}
+
+function trim(text: string, { start, end }: Range): Range | null {
+  const words = text.slice(start, end);
+  const bare = words.replace(/^[\s"']+|[\s"']+$/g, "");
+  const from = start + words.indexOf(bare);
+  return bare ? { start: from, end: from + bare.length } : null;
+}
+
+const DEPARTMENT =
+  /(?:^|[ -])(?:the )?(?:recruiting|recruitment|recruiters?|talent(?: acquisition)?|people(?: ops| operations| & culture| team)?|hiring|careers?|jobs|hr|human resources|team|notifications?|no-?reply|candidates?|applications?|scheduling|talent partner|department)$/i;
+const OF_A_FIRM = new Set(
+  `team recruiting recruitment recruiter talent hiring careers career jobs job hr people human resources acquisition support notifications
+  noreply no-reply reply candidate candidates applications alerts scheduling office department group inc llc ltd limited llp plc gmbh ag
+  se corp corporation company labs technologies technology systems solutions software health bank university college school services
+  consulting partners studio studios games energy media digital robotics analytics foods insurance capital ventures agency search
+  staffing resourcing global international the of and for google calendar linkedin indeed offers invitations`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,46 @@
+import type { Channel } from "@/lib/domain/message/channels";
+
+/** What is usual for one kind of message. */
+export interface Norms {
+  /** Words of the whole body: what reads best, and what is still accepted. */
+  readonly ideal: readonly [number, number];
+  readonly accepted: readonly [number, number];
+  /** Which of role and company must be named, so that they know what is meant. */
+  readonly names: "both" | "either" | "none";
+  /** The parts that such a message is looked over for. */
+  readonly needs: readonly ("decision" | "thanks" | "door")[];
+}
+
+const ALL = ["decision", "thanks", "door"] as const;
+
+/**
+ * The norms of every kind, from the table of message kinds in the message model, section 3 (public samples and advice
+ * pages, counted on 22 November 2026). Kinds that cannot be composed yet can still be checked.
+ */
+export const NORMS = {
+  "decline-interview": { ideal: [50, 130], accepted: [35, 170], names: "both", needs: ALL },
+  "decline-outreach": { ideal: [30, 90], accepted: [25, 130], names: "either", needs: ALL },
+  "withdraw-application": { ideal: [40, 110], accepted: [30, 150], names: "both", needs: ALL },
+  "withdraw-after-interview": { ideal: [60, 140], accepted: [40, 180], names: "both", needs: ALL },
+  "decline-offer": { ideal: [60, 150], accepted: [40, 190], names: "both", needs: ALL },
+  "decline-counter": { ideal: [60, 140], accepted: [35, 180], names: "none", needs: ALL },
+  reschedule: { ideal: [40, 110], accepted: [35, 140], names: "both", needs: ["thanks"] },
+  clarify: { ideal: [50, 140], accepted: [40, 180], names: "both", needs: ["thanks"] },
+  refer: { ideal: [50, 130], accepted: [40, 160], names: "both", needs: ALL },
+  "keep-in-touch": { ideal: [40, 110], accepted: [35, 150], names: "either", needs: ["door"] },
+  "network-advice": { ideal: [60, 150], accepted: [40, 190], names: "none", needs: ["thanks"] },
+} as const satisfies Readonly<Record<string, Norms>>;
+
+export type NormedKind = keyof typeof NORMS;
+
+type WordRange = Pick<Norms, "ideal" | "accepted">;
+
+/**
+ * Channels that set the length themselves, whatever the kind (same table): speech by its seconds, at about 150 words a
+ * minute, and a LinkedIn note by its characters alone.
+ */
+export const CHANNEL_WORDS: Readonly<Partial<Record<Channel, WordRange>>> = {
+  phone: { ideal: [60, 150], accepted: [40, 190] },
+  voicemail: { ideal: [40, 75], accepted: [40, 75] },
+  "linkedin-note": { ideal: [1, Number.POSITIVE_INFINITY], accepted: [1, Number.POSITIVE_INFINITY] },
+};

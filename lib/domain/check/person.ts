@@ -1,0 +1,119 @@
+import { fold, foldedWords, foldSpelledOut } from "@/lib/domain/check/fold";
+
+/** True if a word is one of a person's names, or a short form of one: "Bob" of Robert, "Bjoerk" of Björk. */
+export function isNameOf(word: string, recordedName: string): boolean {
+  const typed = spellings(word);
+  return foldedWords(recordedName).some(({ raw }) =>
+    spellings(raw).some((name) =>
+      typed.some((form) => form === name || isShortFor(form, name) || isShortFor(name, form)),
+    ),
+  );
+}
+
+const spellings = (word: string): string[] =>
+  [fold(word), foldSpelledOut(word)].map((form) => form.replace(/['’]s?$/, ""));
+
+const isShortFor = (short: string, long: string): boolean =>
+  (short.length > 2 && long.length > short.length && long.startsWith(short)) ||
+  (NICKNAMES.get(long)?.includes(short) ?? false);
+
+/** Short forms that do not begin like the name; the others need no table. */
+const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  `abigail gail
+  albert bert
+  aleksander olek sasha
+  alexander sandy sasha lex xander
+  alexandra sandra sasha lexi sandy
+  andrew drew
+  ann nancy annie
+  anthony tony
+  barbara babs
+  catherine kate katie kathy kitty kat cate
+  charles chuck chas
+  christina tina kris
+  christine chrissy tina kris
+  christopher kit topher
+  deborah debbie
+  dmitri dima mitya
+  dorothy dot dolly
+  edward ted ned teddy
+  eleanor nell nora ellie
+  elisabeth beth betty lisa liz lizzie libby bess sissi
+  elizabeth beth betty lisa liz lizzie libby bess
+  ekaterina katya
+  eugene gene
+  francisco paco pancho
+  frances fanny
+  frederick rick
+  gerald jerry
+  giuseppe beppe
+  guillermo memo
+  henry harry hal hank
+  ignacio nacho
+  isabel bella izzy
+  isabella izzy bella
+  ivan vanya
+  jacob jake
+  jacqueline jackie
+  james jim jimmy jamie
+  jennifer jenny
+  jesus chuy
+  johannes hannes jan hans
+  john jack johnny
+  jose pepe
+  joseph jo joe
+  josephine jo josie
+  joshua jos
+  katherine kate katie kathy kitty kat
+  kathleen kate katie kathy
+  kathryn kate katie kathy
+  katarzyna kasia
+  lawrence larry
+  magdalena lena
+  malgorzata gosia
+  margaret maggie meg peggy greta rita daisy
+  maria masha mia
+  mary molly polly
+  matthew matt
+  maximilian max
+  michael mike mick mikey
+  mikhail misha
+  nathaniel nate
+  nicholas nick nicky klaus
+  nikolai kolya
+  patricia trish tricia patty
+  patrick paddy
+  philippa pippa
+  rebecca becky
+  reginald reggie
+  richard dick rick ricky
+  robert bob bobby bert
+  roberto beto
+  rosemary rosie
+  sarah sally
+  sebastian bas
+  sergei seryozha
+  stephen steve
+  steven steve
+  susan sue suzy
+  susanna sue suzy
+  svetlana sveta
+  teresa tess tracy
+  theodore ted
+  theresa tess terry
+  timothy tim
+  vladimir vova volodya
+  victoria vicky
+  virginia ginny
+  walter wally
+  wilhelmina mina
+  william bill billy liam
+  wojciech woytek
+  yekaterina katya
+  zachary zack`
+    .split("\n")
+    .flatMap((line) => {
+      const [name, ...short] = line.trim().split(" ");
+      return name === undefined ? [] : [[name, short] as const];
+    }),
+);

@@ -1,0 +1,94 @@
+import type { Hit } from "@/lib/domain/check/finding";
+import type { Greeting, GreetingName } from "@/lib/domain/check/layout";
+import { isNameOf } from "@/lib/domain/check/person";
+import type { Reading } from "@/lib/domain/check/reading";
+import type { Rule } from "@/lib/domain/check/rule";
+import { CHANNELS } from "@/lib/domain/message/channels";
+import { isTeamName, type PersonName, parsePersonName } from "@/lib/domain/message/person-name";
+
+/** The greeting names the person who is written to. A group may be greeted as a group. Speech is not judged. */
+export const recipientName: Rule = {
+  code: "recipient-name",
+  class: "structure",
+  mark: "clarity",
+  applies: ({ channel }) => !CHANNELS[channel].isSpoken,
+  find: (reading) => {
+    const { greeting, facts } = reading;
+    const recipient = parsePersonName(facts.recipientName);
+    if (greeting === null) return isNamedInFirstLine(reading, recipient) ? [] : [noGreeting(recipient)];
+    const [first] = greeting.names;
+    if (recipient === null)
+      return greeting.names.some(isPlaceholder) ? [wrong(greeting, "nobody yet", null)] : [];
+    if (first === undefined || isNameless(greeting)) return [nameless(greeting, recipient)];
+    return isAddressed(greeting, recipient, facts.company)
+      ? []
+      : [wrong(greeting, shown(greeting), recipient)];
+  },
+};
+
+function isAddressed({ names }: Greeting, recipient: PersonName, company: string): boolean {
+  const isTheirs = ({ word }: GreetingName) => isNameOf(word, recipient.full);
+  if (isTeamName(names.map(({ word }) => word).join(" ")) && !names.some(isPlaceholder)) return true;
+  const isToSeveral = names.some(({ word }) => /^(?:and|&|both)$/i.test(word));
+  if (isToSeveral) return names.some(isTheirs);
+  const [first] = names;
+  const isInitial = first !== undefined && /^\p{L}\.?$/u.test(first.word);
+  return (
+    names.slice(0, isInitial ? 2 : 1).some(isTheirs) || names.every(({ word }) => isNameOf(word, company))
+  );
+}
+
+const isPlaceholder = ({ word }: GreetingName): boolean => /[[\]{}<>_]/.test(word);
+
+// "Dear Hiring Manager", "Dear Sir or Madam": an address for when no name is known.
+const isNameless = ({ names }: Greeting): boolean =>
+  /^(?:hiring manager|recruiter|sir|madam|sir.madam|sir or madam|there)$/i.test(
+    names.map(({ word }) => word).join(" "),
+  );
+
+const isNamedInFirstLine = ({ text }: Reading, recipient: PersonName | null): boolean =>
+  recipient !== null &&
+  (/\S.*/.exec(text)?.[0] ?? "")
+    .split(/[\s,]+/)
+    .slice(0, 6)
+    .some((word) => /^\p{Lu}/u.test(word) && isNameOf(word, recipient.full));
+
+const shown = ({ names }: Greeting): string => names.map(({ word }) => word).join(" ");
+
+function noGreeting(recipient: PersonName | null): Hit {
+  const start = { start: 0, end: 0 };
+  const replacement = `Dear ${recipient?.first ?? "hiring team"},\n\n`;
+  return {
+    severity: "warning",
+    message: "It greets nobody.",
+    span: null,
+    fix: { label: "Add a greeting", span: start, replacement },
+  };
+}
+
+function nameless(greeting: Greeting, recipient: PersonName): Hit {
+  return {
+    severity: "warning",
+    message: `You know their name: ${recipient.full}.`,
+    span: greeting.span,
+    fix: {
+      label: `Write “Dear ${recipient.first}”`,
+      span: greeting.span,
+      replacement: `Dear ${recipient.first}`,
+    },
+  };
+}
+
+function wrong({ names, span }: Greeting, greeted: string, recipient: PersonName | null): Hit {
+  const [first, last] = [names[0]?.span ?? span, names.at(-1)?.span ?? span];
+  const all = { start: first.start, end: last.end };
+  const message = `You greet ${greeted}; your record says ${recipient?.full ?? "no name"}.`;
+  if (recipient === null) return { severity: "error", message, span: all };
+  const replacement = names.length > 1 ? recipient.full : recipient.first;
+  return {
+    severity: "error",
+    message,
+    span: all,
+    fix: { label: `Write ${replacement}`, span: all, replacement },
+  };
+}

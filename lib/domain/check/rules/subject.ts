@@ -1,0 +1,33 @@
+import type { Hit } from "@/lib/domain/check/finding";
+import { findCompany, mentionsRole } from "@/lib/domain/check/names";
+import type { Rule } from "@/lib/domain/check/rule";
+import { CHANNELS } from "@/lib/domain/message/channels";
+
+/** An e-mail's subject says what it is about. A reply keeps the subject of its thread, whatever that is. */
+export const subject: Rule = {
+  code: "subject",
+  class: "structure",
+  mark: "time",
+  applies: ({ channel, subject: line, facts }) =>
+    CHANNELS[channel].hasSubject &&
+    facts.threadSubject === null &&
+    !/^\s*(?:re|aw|sv|antw|fwd?|wg)\s*:/i.test(line),
+  find: ({ subject: line, facts, norms }) => {
+    const namesNothing =
+      norms.names !== "none" &&
+      !(facts.role !== null && mentionsRole(line, facts.role)) &&
+      findCompany(line, facts.company) === null &&
+      // "Hello again from Maya Okafor" says enough to somebody who knows her.
+      !(norms.names === "either" && line.includes(facts.senderName));
+    if (line.trim() === "") return [hit("The subject is empty.", line)];
+    if (/[!?]{2}/.test(line)) return [hit("The subject shouts.", line)];
+    return namesNothing ? [hit("Name the role or the company in the subject.", line)] : [];
+  },
+};
+
+const hit = (message: string, line: string): Hit => ({
+  severity: "info",
+  message,
+  where: "subject",
+  span: line === "" ? null : { start: 0, end: line.length },
+});

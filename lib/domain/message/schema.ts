@@ -1,0 +1,31 @@
+import * as z from "zod";
+import { type Choices, DISCLOSURES, DOORS, REGIONS, TONES } from "@/lib/domain/message/choices";
+import { PART_TAGS, STARTS } from "@/lib/domain/message/part";
+import { REASONS } from "@/lib/domain/message/reasons";
+import { MOST_BODY } from "@/lib/domain/message/sentences";
+
+const sentence = z.string().trim().max(500);
+
+/** Choices as they are stored with a message and as the letter desk sends them. Kept out of what the browser loads. */
+export const choicesSchema: z.ZodType<Choices> = z.object({
+  reasons: z
+    .array(
+      z.object({
+        code: z.enum(REASONS.map(({ code }) => code)),
+        released: z.record(z.string().max(40), z.string().trim().max(200)),
+        own: sentence.nullable(),
+      }),
+    )
+    .max(REASONS.length),
+  disclosure: z.enum(DISCLOSURES),
+  tone: z.enum(TONES),
+  door: z.enum(DOORS),
+  region: z.enum(REGIONS),
+  feedback: sentence.nullable(),
+  offersReferral: z.boolean(),
+});
+
+/** Tagged parts as they are stored with a message. */
+export const partsSchema = z
+  .array(z.object({ tag: z.enum(PART_TAGS), text: z.string().max(MOST_BODY), starts: z.enum(STARTS) }))
+  .max(500);

@@ -1,0 +1,38 @@
+import { Temporal } from "temporal-polyfill";
+
+/**
+ * Reads what a date-and-time field holds, "2026-11-24T14:00", or a date alone.
+ * @returns null for a day or an hour that does not exist.
+ */
+export function readLocal(text: string, hourOfDateAlone = 9): Temporal.PlainDateTime | null {
+  try {
+    return text.includes("T")
+      ? Temporal.PlainDateTime.from(text, { overflow: "reject" })
+      : Temporal.PlainDate.from(text, { overflow: "reject" }).toPlainDateTime({ hour: hourOfDateAlone });
+  } catch {
+    return null;
+  }
+}
+
+/** The moment of a wall-clock time in a zone; in the hour that summer time skips, the one that follows it. */
+export const toMoment = (local: Temporal.PlainDateTime, timeZone: string): Date =>
+  new Date(local.toZonedDateTime(timeZone, { disambiguation: "compatible" }).epochMilliseconds);
+
+/** What a date-and-time field shows for a moment, to the minute. */
+export const toLocalField = (moment: Date, timeZone: string): string =>
+  zoned(moment, timeZone).toPlainDateTime().toString({ smallestUnit: "minute" });
+
+/** The moment at which the same wall-clock time comes `days` days later. */
+export const addDays = (moment: Date, days: number, timeZone: string): Date =>
+  new Date(zoned(moment, timeZone).add({ days }).epochMilliseconds);
+
+/** How many midnights lie between two moments, negative when `to` is the earlier day. */
+export const daysBetween = (from: Date, to: Date, timeZone: string): number =>
+  zoned(from, timeZone).toPlainDate().until(zoned(to, timeZone).toPlainDate()).days;
+
+/** The first moment of the day that `moment` falls on. */
+export const startOfDay = (moment: Date, timeZone: string): Date =>
+  new Date(zoned(moment, timeZone).startOfDay().epochMilliseconds);
+
+const zoned = (moment: Date, timeZone: string): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone);

@@ -1,0 +1,59 @@
+import type * as z from "zod";
+import { addDays } from "@/lib/domain/time/local";
+import { followUpDone } from "@/lib/domain/timeline/kinds/follow-up-done";
+import { followUpMoved } from "@/lib/domain/timeline/kinds/follow-up-moved";
+import { record } from "@/lib/features/timeline/commands";
+import type { Work } from "@/lib/platform/action";
+import { err, ok, type Result } from "@/lib/result";
+import type { doneForm, moveForm } from "./schema";
+
+/** Makes a follow-up that waits; the entry that tells of it is its cause's, such as a decline. */
+export async function planFollowUp(
+  { tx, userId, now, newId }: Work,
+  { opportunityId, reason, dueAt }: { opportunityId: string; reason: string; dueAt: Date },
+): Promise<string> {
+  const id = newId();
+  await tx.followUp.create({ data: { id, userId, opportunityId, reason, dueAt, status: "waiting", createdAt: now } });
+  return id;
+}
+
+export async function finishFollowUp(
+  work: Work,
+  { followUpId }: z.output<typeof doneForm>,
+): Promise<Result<null, "not-waiting">> {
+  const { tx, userId, now } = work;
+  const followUp = await tx.followUp.findFirst({ where: { id: followUpId, userId, status: "waiting" } });
+  if (!followUp) return err("not-waiting");
+  await tx.followUp.update({ where: { id_userId: { id: followUpId, userId } }, data: { status: "done", closedAt: now } });
+  const { opportunityId, reason } = followUp;
+  await record(work, followUpDone, { opportunityId, facts: { followUpId, reason } });
+  return ok(null);
+}
+
+export async function moveFollowUp(
+  work: Work,
+  { followUpId, days }: z.output<typeof moveForm>,
+): Promise<Result<null, "not-waiting">> {
+  const { tx, userId, now } = work;
+  const followUp = await tx.followUp.findFirst({ where: { id: followUpId, userId, status: "waiting" } });
+  if (!followUp) return err("not-waiting");
+  const { timeZone } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { timeZone: true } });
+  const dueAt = addDays(now, days, timeZone);
+  await tx.followUp.update({ where: { id_userId: { id: followUpId, userId } }, data: { dueAt } });
+  const { opportunityId, reason } = followUp;
+  const facts = { followUpId, reason, from: followUp.dueAt.toISOString(), to: dueAt.toISOString() };
+  await record(work, followUpMoved, { opportunityId, facts });
+  return ok(null);
+}
+
+/** Sets a follow-up back to waiting, at `dueAt` if it is given: what taking back needs. */
+export async function reopenFollowUp({ tx, userId }: Work, followUpId: string, dueAt?: Date): Promise<void> {
+  const data = { status: "waiting", closedAt: null, ...(dueAt ? { dueAt } : {}) };
+  await tx.followUp.update({ where: { id_userId: { id: followUpId, userId } }, data });
+}
+
+/** Takes a waiting follow-up out: what taking back a decline needs. */
+export async function cancelFollowUp({ tx, userId, now }: Work, followUpId: string): Promise<void> {
+  const data = { status: "cancelled", closedAt: now };
+  await tx.followUp.updateMany({ where: { id: followUpId, userId, status: "waiting" }, data });
+}

@@ -1,0 +1,103 @@
+import type * as z from "zod";
+import { readInvitation } from "@/lib/domain/capture/read-invitation";
+import { companyKey } from "@/lib/domain/opportunity/company-key";
+import { toMoment } from "@/lib/domain/time/local";
+import { invitationLogged } from "@/lib/domain/timeline/kinds/invitation-logged";
+import { indexOpportunity } from "@/lib/features/opportunities/commands";
+import { toHeaders, toSource } from "@/lib/features/originals/records";
+import { record } from "@/lib/features/timeline/commands";
+import type { Work } from "@/lib/platform/action";
+import { toJson } from "@/lib/platform/db/json";
+import { err, ok, type Result } from "@/lib/result";
+import { CHANNELS, type logForm } from "./schema";
+
+type Given = z.output<typeof logForm>;
+
+/** Makes an opportunity of an invitation, with what arrived and the people in it. */
+export async function logInvitation(
+  work: Work,
+  given: Given,
+): Promise<Result<{ opportunityId: string }, "original-gone" | "answer-before-receipt">> {
+  const { tx, userId, now, newId } = work;
+  const { timeZone } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { timeZone: true } });
+  const receivedAt = toMoment(given.receivedAt, timeZone);
+  const answerBy = given.answerBy && toMoment(given.answerBy, timeZone);
+  if (answerBy && answerBy < receivedAt) {
+    return err("answer-before-receipt", { answerBy: "This is before the invitation came." });
+  }
+  const original = given.originalId ? await findOriginal(work, given.originalId) : null;
+  if (given.originalId && !original) return err("original-gone");
+  const { slots, thread } = readOriginal(original, { now, timeZone });
+  const companyId = await findOrMakeCompany(work, given.company);
+  const contactId = await findOrMakeContact(work, companyId, given);
+  const opportunityId = newId();
+  await tx.opportunity.create({
+    data: {
+      ...{ id: opportunityId, userId, companyId, contactId, role: given.role, place: given.place || null, answerBy },
+      ...{ stage: "invited", isOpen: true, wantsAnswer: true, activityAt: now, createdAt: now },
+    },
+  });
+  await tx.invitation.create({
+    data: {
+      ...{ id: newId(), userId, opportunityId, originalId: original?.id ?? null },
+      ...{ kind: given.kind, channel: given.channel, receivedAt, answerBy, slots, createdAt: now },
+      ...(thread ? { thread: toJson(thread) } : {}),
+    },
+  });
+  await record(work, invitationLogged, {
+    opportunityId,
+    at: receivedAt,
+    facts: {
+      ...{ invitationKind: given.kind, company: given.company, role: given.role, contact: given.contactName || null },
+      ...{ channel: CHANNELS[given.channel], answerBy: answerBy?.toISOString() ?? null, slotCount: slots.length },
+    },
+  });
+  await indexOpportunity(work, opportunityId);
+  return ok({ opportunityId });
+}
+
+/** An original that is theirs and not logged yet. */
+const findOriginal = ({ tx, userId }: Work, originalId: string) =>
+  tx.original.findFirst({
+    where: { id: originalId, userId, invitation: null, discardedAt: null },
+    select: { id: true, text: true, mail: true },
+  });
+
+type FoundOriginal = { text: string; mail: unknown } | null;
+
+/** The times that were proposed, and what an answer in the same thread needs. */
+function readOriginal(original: FoundOriginal, reading: { now: Date; timeZone: string }) {
+  if (!original) return { slots: [], thread: null };
+  const headers = toHeaders(original.mail);
+  const { proposedTimes, subject } = readInvitation(toSource(original.text, headers), reading);
+  const thread = {
+    messageId: headers?.messageId ?? null,
+    references: headers?.references ?? [],
+    subject: headers?.subject ?? subject?.value ?? null,
+  };
+  return { slots: proposedTimes.map(({ value }) => value), thread };
+}
+
+async function findOrMakeCompany({ tx, userId, now, newId }: Work, name: string): Promise<string> {
+  const nameKey = companyKey(name);
+  const { id } = await tx.company.upsert({
+    where: { userId_nameKey: { userId, nameKey } },
+    create: { id: newId(), userId, name, nameKey, createdAt: now },
+    update: {},
+  });
+  return id;
+}
+
+async function findOrMakeContact(
+  { tx, userId, now, newId }: Work,
+  companyId: string,
+  { contactName, contactEmail }: Given,
+): Promise<string | null> {
+  if (!contactName && !contactEmail) return null;
+  const name = contactName || contactEmail;
+  const email = contactEmail || null;
+  const known = await tx.contact.findFirst({ where: { userId, companyId, name, email }, select: { id: true } });
+  if (known) return known.id;
+  const { id } = await tx.contact.create({ data: { id: newId(), userId, companyId, name, email, createdAt: now } });
+  return id;
+}

@@ -1,0 +1,135 @@
+import * as z from "zod";
+import { weekdayHoursBetween } from "@/lib/domain/check/weekday-hours";
+import { type Choices, DEFAULT_CHOICES } from "@/lib/domain/message/choices";
+import type { MessageFacts } from "@/lib/domain/message/facts";
+import { isKindCode, type KindCode } from "@/lib/domain/message/kinds";
+import type { Part } from "@/lib/domain/message/part";
+import { choicesSchema, partsSchema } from "@/lib/domain/message/schema";
+import type { Tx } from "@/lib/platform/db";
+import type { Prisma } from "@/lib/platform/db/client/client";
+import type { UserId } from "@/lib/platform/user-id";
+
+export const MESSAGE_COLUMNS = {
+  id: true,
+  opportunityId: true,
+  invitationId: true,
+  kind: true,
+  status: true,
+  recipientName: true,
+  recipientEmail: true,
+  choices: true,
+  seed: true,
+  subject: true,
+  body: true,
+  parts: true,
+  headerId: true,
+  sentAt: true,
+  sentVia: true,
+  revision: true,
+  createdAt: true,
+} satisfies Prisma.MessageSelect;
+
+type Row = Prisma.MessageGetPayload<{ select: typeof MESSAGE_COLUMNS }>;
+
+export type StoredMessage = Omit<Row, "kind" | "choices" | "parts"> & {
+  kind: KindCode;
+  choices: Choices;
+  parts: Part[];
+};
+
+/** A message with its choices and parts read; null for a kind that this version does not know. */
+export function toMessage({ kind, choices, parts, ...row }: Row): StoredMessage | null {
+  if (!isKindCode(kind)) return null;
+  return {
+    ...row,
+    kind,
+    choices: choicesSchema.safeParse(choices).data ?? DEFAULT_CHOICES,
+    parts: partsSchema.safeParse(parts).data ?? [],
+  };
+}
+
+const slots = z.array(z.string()).catch([]);
+const thread = z
+  .object({
+    messageId: z.string().nullable(),
+    references: z.array(z.string()),
+    subject: z.string().nullable(),
+  })
+  .nullable()
+  .catch(null);
+
+export type Thread = z.output<typeof thread>;
+
+export type Occasion = {
+  facts: Omit<MessageFacts, "recordedReasons" | "recipientName">;
+  contact: { name: string; email: string | null } | null;
+  invitationId: string | null;
+  thread: Thread;
+  senderEmail: string;
+};
+
+/** What is recorded about an opportunity and may be said in a message, as of now; null when it is not theirs. */
+export async function loadOccasion(
+  client: Tx,
+  userId: UserId,
+  opportunityId: string,
+  now: Date,
+): Promise<Occasion | null> {
+  const row = await client.opportunity.findFirst({
+    where: { id: opportunityId, userId },
+    select: {
+      role: true,
+      companyId: true,
+      company: { select: { name: true } },
+      contact: { select: { name: true, email: true } },
+      user: { select: { name: true, email: true, timeZone: true } },
+      invitations: {
+        orderBy: [{ receivedAt: "desc" }, { id: "desc" }],
+        take: 1,
+        select: { id: true, kind: true, receivedAt: true, slots: true, thread: true },
+      },
+    },
+  });
+  if (!row) return null;
+  const others = await client.company.findMany({
+    where: { userId, id: { not: row.companyId } },
+    orderBy: { createdAt: "desc" },
+    take: MOST_OTHERS,
+    select: { name: true },
+  });
+  const [invitation] = row.invitations;
+  const { timeZone } = row.user;
+  const replied = thread.parse(invitation?.thread ?? null);
+  return {
+    contact: row.contact,
+    invitationId: invitation?.id ?? null,
+    thread: replied,
+    senderEmail: row.user.email,
+    facts: {
+      company: row.company.name,
+      role: row.role,
+      senderName: row.user.name,
+      invitedAfter: invitation?.kind === "recruiter-outreach" ? "outreach" : null,
+      proposedTimes: slots.parse(invitation?.slots).length,
+      interviewAt: null,
+      timeZone,
+      threadSubject: replied?.subject ?? null,
+      now: now.toISOString(),
+      elapsedWeekdayHours: invitation
+        ? weekdayHoursBetween(invitation.receivedAt.toISOString(), now.toISOString(), timeZone)
+        : null,
+      agreedLaterDate: false,
+      otherCompanies: others.map(({ name }) => name),
+    },
+  };
+}
+
+/** The facts of a message: those of the occasion, whom it goes to and why. */
+export const factsOf = (occasion: Occasion, recipientName: string | null, choices: Choices): MessageFacts => ({
+  ...occasion.facts,
+  recipientName,
+  recordedReasons: choices.reasons.map(({ code }) => code),
+});
+
+/** Further names cost more than they would find. */
+const MOST_OTHERS = 200;

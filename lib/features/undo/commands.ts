@@ -1,0 +1,59 @@
+import type * as z from "zod";
+import type { TimelineKind } from "@/lib/domain/timeline/kind";
+import { accepted } from "@/lib/domain/timeline/kinds/accepted";
+import { criterionRetired } from "@/lib/domain/timeline/kinds/criterion-retired";
+import { declined } from "@/lib/domain/timeline/kinds/declined";
+import { followUpDone } from "@/lib/domain/timeline/kinds/follow-up-done";
+import { followUpMoved } from "@/lib/domain/timeline/kinds/follow-up-moved";
+import { undone } from "@/lib/domain/timeline/kinds/undone";
+import { tell } from "@/lib/domain/timeline/timeline";
+import { restoreCriterion } from "@/lib/features/criteria/commands";
+import { withdrawDecision } from "@/lib/features/decisions/commands";
+import { cancelFollowUp, reopenFollowUp } from "@/lib/features/follow-ups/commands";
+import { reopenMessage } from "@/lib/features/messages/commands";
+import { record } from "@/lib/features/timeline/commands";
+import { ENTRY_COLUMNS, toEntry } from "@/lib/features/timeline/records";
+import type { Work } from "@/lib/platform/action";
+import { err, ok, type Result } from "@/lib/result";
+import type { undoForm } from "./schema";
+
+/** Takes back what an entry tells of, with an entry of its own: the first one stays. */
+export async function takeBack(
+  work: Work,
+  { entryId }: z.output<typeof undoForm>,
+): Promise<Result<null, "not-found" | "already-undone" | "cannot-be-undone">> {
+  const { tx, userId } = work;
+  const row = await tx.timelineEntry.findFirst({
+    where: { id: entryId, userId },
+    select: { ...ENTRY_COLUMNS, opportunityId: true },
+  });
+  if (!row) return err("not-found");
+  const entry = toEntry(row);
+  if (entry.isUndone) return err("already-undone");
+  const reversal = reversals.get(entry.kind);
+  if (!reversal) return err("cannot-be-undone");
+  await reversal(work, entry.facts);
+  const { title } = tell(entry, { date: String });
+  await record(work, undone, { opportunityId: row.opportunityId, undoesId: entryId, facts: { title } });
+  return ok(null);
+}
+
+type Reversal = (work: Work, facts: unknown) => Promise<void>;
+
+/** What taking back an entry of this kind does, beside being written down. */
+const reverse = <Facts extends object>(
+  kind: TimelineKind<Facts>,
+  back: (work: Work, facts: Facts) => Promise<void>,
+): [string, Reversal] => [kind.kind, (work, facts) => back(work, kind.facts.parse(facts))];
+
+const reversals = new Map<string, Reversal>([
+  reverse(accepted, (work, { decisionId }) => withdrawDecision(work, decisionId)),
+  reverse(criterionRetired, (work, { criterionId }) => restoreCriterion(work, criterionId)),
+  reverse(declined, async (work, { decisionId, messageId, followUpId }) => {
+    await withdrawDecision(work, decisionId);
+    await reopenMessage(work, messageId);
+    if (followUpId) await cancelFollowUp(work, followUpId);
+  }),
+  reverse(followUpDone, (work, { followUpId }) => reopenFollowUp(work, followUpId)),
+  reverse(followUpMoved, (work, { followUpId, from }) => reopenFollowUp(work, followUpId, new Date(from))),
+]);
