@@ -1,10 +1,52 @@
+import { Settings } from "lucide-static";
+import Link from "next/link";
 import { Head, Shell } from "@/components/shell/shell";
+import { DueFollowUps } from "@/components/today/due-follow-ups";
+import { WaitingAnswers } from "@/components/today/waiting-answers";
+import { ButtonLink } from "@/components/ui/button";
+import { Empty } from "@/components/ui/empty";
+import { Icon } from "@/components/ui/icon";
+import { listDueFollowUps, listWaiting } from "@/lib/features/opportunities/queries";
+import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
+
+export const metadata = { title: "Today" };
+
+/** More than these are not looked at in one day; the rest stands under Opportunities. */
+const MOST = 20;
+
 export default async function TodayPage() {
-  await requireUser("/");
+  const userId = await requireUser("/");
+  const now = new Date();
+  const [frame, waiting, due] = await Promise.all([
+    readFrame(userId, now),
+    listWaiting(userId, MOST),
+    listDueFollowUps(userId, now, MOST),
+  ]);
+  const isClear = waiting.length === 0 && due.length === 0;
   return (
-    <Shell room="/">
-      <Head title="Today" />
+    <Shell room="/" counts={frame.counts}>
+      <Head above={frame.show.day(now)} title="Today">
+        <ButtonLink href="/log" look="primary" className="col-span-2">
+          Log an invitation
+        </ButtonLink>
+      </Head>
+      {isClear ? (
+        <Empty title="All answered" action={<ButtonLink href="/criteria">Look at what matters to you</ButtonLink>}>
+          Nobody waits for a word from you, and nothing falls due today.
+        </Empty>
+      ) : (
+        <div className="grid max-w-3xl gap-5">
+          {waiting.length > 0 ? <WaitingAnswers rows={waiting} frame={frame} /> : null}
+          {due.length > 0 ? <DueFollowUps rows={due} show={frame.show} /> : null}
+        </div>
+      )}
+      <p className="mt-8 wide:hidden">
+        <Link href="/settings" className="inline-flex min-h-11 items-center gap-2 text-soft">
+          <Icon svg={Settings} />
+          Settings
+        </Link>
+      </p>
     </Shell>
   );
 }

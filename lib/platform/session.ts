@@ -21,11 +21,12 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
 });
 
 /** Who asks; without a session the page goes to sign-in and comes back to `path` after it. */
-export async function requireUser(path = "/"): Promise<UserId> {
-  const viewer = await currentViewer();
-  if (!viewer) redirect(`/sign-in?next=${encodeURIComponent(path)}`);
-  return viewer.userId;
+export async function requireViewer(path: string): Promise<Viewer> {
+  return (await currentViewer()) ?? redirect(`/sign-in?next=${encodeURIComponent(path)}`);
 }
+
+/** As requireViewer, for the many pages that only need to know whose data they show. */
+export const requireUser = async (path: string): Promise<UserId> => (await requireViewer(path)).userId;
 
 /** @returns null when signed in, else why not. */
 export async function signIn(email: string, password: string): Promise<null | "wrong" | { waitSeconds: number }> {

@@ -17,7 +17,7 @@ type Deadline = { value: string; range: Range; isAsked: boolean };
 /** "by Thursday 5 March", "before Friday, 24 July at 5 pm PT", "the deadline is 12 June". */
 function datedDeadline({ text }: Passage, calendar: Calendar): Deadline | null {
   const clocks = clocksIn(text);
-  for (const day of daysIn(text, calendar)) {
+  for (const day of daysIn(text, clocks, calendar)) {
     const sentence = sentenceBefore(text, day.start);
     const isNamed = NAMED.test(sentence);
     if (!isNamed && !(UNTIL.test(sentence) && isAskOf(sentence, sentenceAfter(text, day.end)))) continue;
@@ -116,7 +116,7 @@ function sentenceAfter(text: string, index: number): string {
 const UNTIL =
   /\b(?:by|before|until|till|no later than|not later than|on or before|due(?: date)?(?: is| on| by|:)?|expires?(?: on)?|open (?:until|till)|valid (?:until|till|through)|latest by)(?: the)?(?: latest)?(?: (?:at )?(?:the )?(?:end of (?:the )?(?:working |business )?day|close of (?:business|play)|eod|eob|cob|noon|midday|lunchtime|midnight|[\d:.]{1,5} ?(?:am|pm)?(?: [A-Z]{2,4})?))?(?:,| on| this| coming| of| \()*\s?$/i;
 const NAMED =
-  /\b(?:deadline|rsvp|respond by|reply by|answer by|please (?:respond|reply) by|(?:response|reply|answer|decision) (?:is )?(?:due|needed|required)(?: by| on)?|(?:offer|invitation|link) (?:is valid until|expires(?: on)?))(?: (?:for|to) [^\n.]{2,60})?(?: is| by| on|:)*(?: the)? ?$/i;
+  /\b(?:deadline|rsvp|respond by|reply by|answer by|(?:let (?:me|us) know|get back to (?:me|us)|reply|respond|confirm)(?=$| ?$)|please (?:respond|reply) by|(?:response|reply|answer|decision) (?:is )?(?:due|needed|required)(?: by| on)?|(?:offer|invitation|link) (?:is valid until|expires(?: on)?))(?: (?:for|to) [^\n.]{2,60})?(?: is| by| on|:)*(?: the)? ?$/i;
 const ASK =
   /\b(?:let (?:me|us) know|confirm|reply|respond|response|rsvp|get back to|answer|hear (?:back )?from you|(?:your|any) (?:availability|decision|answer|acceptance|preferences?|times?)|share|submit|send|provide|complete|book|pick|choose|select|schedule|accept|sign|return|upload|fill|finish|decide|decision|deadline|expires?|valid|please|could you|would you|can you|kindly|get in touch)\b/i;
 const PROMISE =

@@ -16,7 +16,7 @@ export const BEFORE_NAME: readonly NameCue[] = [
   },
   {
     pattern:
-      /\b(?:engineer|developer|manager|designer|analyst|scientist|director|lead|officer|specialist|consultant|coordinator|assistant|architect|researcher|associate|executive|administrator|representative|technician|accountant|controller|head|nurse|teacher|writer|editor|producer|planner) at /gi,
+      /\b(?:engineer|developer|manager|designer|analyst|scientist|director|lead|officer|specialist|consultant|coordinator|assistant|architect|researcher|associate|executive|administrator|representative|technician|accountant|controller|head|nurse|teacher|writer|editor|producer|planner|recruiter|sourcer|partner|talent|hr|people|recruiting|recruitment|acquisition|founder|ceo|cto) (?:at|with|@) /gi,
     weight: 4,
   },
   {
@@ -44,11 +44,11 @@ export const BEFORE_NAME: readonly NameCue[] = [
     pattern: /\b(?:invitation|message|offer|update|news|hello|greetings|hi|email|mail|note) from /gi,
     weight: 3,
   },
-  { pattern: /\bat /gi, weight: 2 },
+  { pattern: /\bat /gi, weight: 1.9 },
   { pattern: /\bI(?:'m| am) [^\n.,]{2,50} (?:from|with|for) /gi, weight: 2.5 },
   { pattern: /\b(?:my name is|this is) [^\n.]{2,60} (?:from|with) /gi, weight: 2.5 },
   { pattern: /(?:^|\n)the (?=[^\n]{2,50} (?:team|recruiting|hiring|talent|people)\b)/gi, weight: 4 },
-  { pattern: /@ /g, weight: 2 },
+  { pattern: /@ /g, weight: 2.5 },
 ];
 
 /** Words after which an agency names its client. */
@@ -68,4 +68,4 @@ export const AFTER_NAME =
 
 /** Words that only an agency writes. */
 export const CLIENT_UNNAMED =
-  /\b(?:(?:my|our|a|the|end|direct|one of (?:my|our)) clients?\b(?! (?:base|relationships|success|services?|facing|work))|acts? as an employment (?:agency|business))/i;
+  /\b(?:(?:my|our|a|the|end|direct|one of (?:my|our)) clients?\b(?! (?:base|relationships|success|services?|facing|work))|acts? as an employment (?:agency|business)|working (?:with|alongside) (?:an?|one of)\b[^.\n]{0,60}\b(?:business|company|firm|client|organi[sz]ation|start-?up|scale-?up|brand|employer|consultancy|bank|manufacturer|retailer|group))\b/i;

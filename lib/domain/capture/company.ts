@@ -19,12 +19,13 @@ export function readCompany(letter: Letter): Fact | null {
   const label = employerLabel(sender.address);
   const isPlausible = (mention: Mention) => isEmployerName(wordsOf(mention), sender, letter.reader);
   if (isAgency(letter, sender)) {
-    const isOwnName = (mention: Mention) =>
-      AGENCY_WORD.test(wordsOf(mention)) || (label !== null && spells(wordsOf(mention), label));
+    const isOwnName = (name: string) => AGENCY_NAME.test(name) || (label !== null && spells(name, label));
+    const clients = clientMentions(letter).filter(
+      (mention) => isPlausible(mention) && !isOwnName(wordsOf(mention)),
+    );
     return strongest(
-      clientMentions(letter).filter((mention) => isPlausible(mention) && !isOwnName(mention)),
+      clients.filter(({ weight }) => weight >= 3),
       companyKey,
-      3,
     );
   }
   const mentions = [
@@ -37,12 +38,24 @@ export function readCompany(letter: Letter): Fact | null {
       ? [{ passage: letter.from, range: sender.organisation, weight: isRelay(sender.address) ? 5 : 4 }]
       : []),
     ...(label
-      ? [letter.subject, letter.own, letter.quoted, letter.from].flatMap((passage) =>
+      ? [letter.own, letter.quoted, letter.subject, letter.from].flatMap((passage) =>
           spelledLike(passage, label),
         )
       : []),
   ].filter(isPlausible);
-  return strongest(mentions, (name) => (label && spells(name, label) ? label : companyKey(name)), 3);
+  const names = mentions.map(wordsOf).filter((name) => name.length >= 4);
+  const shortest = (name: string) => names.find((other) => name.startsWith(`${other} `)) ?? name;
+  const keyOf = (name: string) => (label && spells(name, label) ? label : companyKey(shortest(name)));
+  return strongest(mentions, keyOf, fullName);
+}
+
+/** "Cindervale Games" rather than "Cindervale", where a sentence says it so. */
+function fullName([first, ...others]: readonly Mention[]): Mention | undefined {
+  return (
+    (first &&
+      others.find((other) => other.weight >= 2.9 && wordsOf(other).startsWith(`${wordsOf(first)} `))) ??
+    first
+  );
 }
 
 /** The name that only the sender's domain gives: a guess for when nothing is said. */
@@ -59,16 +72,17 @@ export function companyOfDomain(letter: Letter): Fact | null {
   return letter.from.citeAs(name, { start: host, end: host + label.length }, "low");
 }
 
-/** Whether the writer fills jobs for others: they speak of a client, or their own name says so. */
+/** Whether the writer fills jobs for others: they speak of a client, or their own firm's name says so. */
 export function isAgency({ own, quoted }: Letter, sender: Sender): boolean {
-  const said = `${own.text}\n${quoted.text}`;
-  const signature = signatureOf(own)?.text ?? "";
-  return (
-    CLIENT_UNNAMED.test(said) ||
-    [sender.organisationName, employerLabel(sender.address) ?? "", signature].some((words) =>
-      AGENCY_WORD.test(words),
-    )
-  );
+  const label = employerLabel(sender.address) ?? "";
+  if (CLIENT_UNNAMED.test(`${own.text}\n${quoted.text}`) || AGENCY_LABEL.test(label)) return true;
+  const parts = [sender.organisationName, ...signatureOf(own).text.split(/[\n|,·•]| - /)];
+  return parts.some((part) => {
+    const firm = AGENCY_NAME.exec(part.trim());
+    const isDepartment =
+      label !== "" && squash(firm?.[1] ?? "") === squash(label) && !part.split(" ").some(isLegalForm);
+    return firm !== null && !namesAJob(part) && !isDepartment;
+  });
 }
 
 function clientMentions({ subject, own, quoted }: Letter): Mention[] {
@@ -108,7 +122,6 @@ function leadingSegment({ subject, own }: Letter): Mention[] {
 /** "Talent Partner, Tallowmere" and, with its legal form, "Tallowmere SE". */
 function inSignature({ own }: Letter): Mention[] {
   const signature = signatureOf(own);
-  if (!signature) return [];
   return [...signature.text.matchAll(/[^\n|,·•]+/g)].flatMap((part) => {
     const start = signature.start + part.index + (part[0].length - part[0].trimStart().length);
     const name = nameAt(own.text, start);
@@ -116,37 +129,38 @@ function inSignature({ own }: Letter): Mention[] {
       return [];
     const words = own.text.slice(name.start, name.end);
     const isFormal = words.split(" ").some(isLegalForm);
-    return mention(own, name, isFormal ? 3 : 1.5);
+    return mention(own, name, isFormal ? 2.8 : 1.5);
   });
 }
 
-/** Where the words of a passage spell the sender's domain: "Lumen Tarn" for lumentarn. */
+/** Where the words of a passage spell the sender's domain: "Lumen Tarn" for lumentarn. Addresses and links do not count. */
 function spelledLike(passage: Passage, label: string): Mention[] {
   const wanted = variants(label);
-  const found: Mention[] = [];
-  const words = [...passage.text.matchAll(/[^\s,;:!?()[\]<>|"/]+/g)];
-  for (const [index, word] of words.entries()) {
-    let spelled = "";
-    for (const next of words.slice(index, index + 5)) {
-      spelled += squash(next[0].replace(/'s$/, "").replace(/^and$/i, ""));
-      if (!wanted.some((one) => one.startsWith(spelled))) break;
-      if (
-        !wanted.includes(spelled) ||
-        next[0].includes("@") ||
-        next[0].includes(".example") ||
-        /https?:|\.[a-z]{2,}$/.test(next[0])
-      )
-        continue;
-      const end = next.index + next[0].replace(/'s$/, "").replace(/\.$/, "").length;
-      const full = nameAt(passage.text, word.index);
-      found.push({
-        passage,
-        range: { start: word.index, end: full && full.start === word.index ? Math.max(full.end, end) : end },
-        weight: 5,
-      });
-    }
+  const text = passage.text.replace(/\S+/g, (word) => (LINK.test(word) ? " ".repeat(word.length) : word));
+  const words = [...text.matchAll(/[^\s,;:!?()[\]<>|"/]+/g)];
+  return words.flatMap((word, index) => {
+    const end = spelledEnd(words.slice(index, index + 6), wanted);
+    if (end === null) return [];
+    const full = passage.source === "text" ? nameAt(text, word.index) : null;
+    const start =
+      word.index - (INSTITUTION.exec(text.slice(Math.max(0, word.index - 40), word.index))?.[0].length ?? 0);
+    const range = { start, end: full?.start === word.index ? Math.max(full.end, end) : end };
+    if (passage.source !== "text") return mention(passage, range, 2.9);
+    return mention(passage, range, /\p{Lu}/u.test(text.slice(range.start, end)) ? 5 : 3.5);
+  });
+}
+
+/** Where the first few of these words, written together, are one of the wanted spellings. */
+function spelledEnd(words: readonly RegExpExecArray[], wanted: readonly string[]): number | null {
+  let spelled = "";
+  for (const word of words) {
+    const bare = word[0].replace(/'s$/, "").replace(/\.$/, "");
+    if (squash(bare) === "" && spelled === "") return null;
+    spelled += /^and$/i.test(bare) ? "" : squash(bare);
+    if (wanted.includes(spelled)) return word.index + bare.length;
+    if (!wanted.some((one) => one.startsWith(spelled))) return null;
   }
-  return found;
+  return null;
 }
 
 /** Whether a name and a domain's label are of one company, the label being perhaps a part of the name. */
@@ -168,7 +182,9 @@ function variants(label: string): string[] {
   const bare = plain
     .replace(/^(?:get|join|try|go|hello|team|we)(?=.{4})/, "")
     .replace(/(?:hq|inc|app|jobs|careers|group|team|labs|tech|corp|global|online)$/, "");
-  return bare.length >= 3 && bare !== plain ? [plain, bare] : [plain];
+  return [plain, bare, plain.replace("and", "")].filter(
+    (one, index, all) => one.length >= 3 && all.indexOf(one) === index,
+  );
 }
 
 function isEmployerName(name: string, sender: Sender, reader: string): boolean {
@@ -200,8 +216,14 @@ function mention(passage: Passage, range: Range | null, weight: number): Mention
   return range ? [{ passage, range, weight }] : [];
 }
 
-const AGENCY_WORD =
-  /\b(?:recruit(?:ment|ers?|ing (?:agency|partners|group|solutions|ltd|limited))|staffing|resourcing|headhunt(?:ers?|ing)|executive search|search (?:partners|group|associates|ltd|limited)|search$|talent (?:solutions|partners ltd|consult\w*)|personalberatung|employment (?:agency|business)|selecci[oó]n)\b|search(?=\n| ltd| limited)/i;
+const INSTITUTION =
+  /\b(?:University|College|Bank|City|School|Institute|Museum|Council|Royal Borough) of (?:the )?$/;
+const LINK = /@|:\/\/|www\./;
+/** A firm that is named after what it does: "Corvid & Lane Recruitment", "Harrow & Pike Search Ltd". */
+const AGENCY_NAME =
+  /^(?!(?:the|our|head|director|vp|global|talent|people|hr|internal|technical|campus)\b)([\p{Lu}][^\n]{1,40}?) (?:recruitment|recruiting|recruiters|staffing|resourcing|headhunt(?:ers|ing)|search|talent (?:solutions|partners)|personalberatung|selecci[oó]n|personnel)(?: (?:ltd|limited|inc|llc|group|partners|agency|consultants|consulting|associates|solutions|services|gmbh|company|co|international|plc)\b\.?){0,3}(?: acts\b.*)?$/iu;
+const AGENCY_LABEL =
+  /recruit|staffing|headhunt|resourcing|personnel|(?:^|-)search|search$|talent(?:partners|solutions)/;
 const NOT_A_COMPANY = new Set(
   `hr talent people recruiting recruitment careers team candidate candidates confidential europe uk us usa london berlin home work
   office remote zoom teams google meet phone video noon lunch school university linkedin state client direct company cv resume`.split(

@@ -6,9 +6,9 @@ import { signatureOf } from "./signature";
 import { squash } from "./spelling";
 
 /** The person to answer: whom the mail is from, or who signs it when it is from a system. */
-export function readContactName(letter: Letter): Fact | null {
+export function readContactName(letter: Letter, company: string | null): Fact | null {
   const sender = readSender(letter);
-  const signed = signedName(letter);
+  const signed = signedName(letter, company);
   if (!sender.personRange || sender.person === letter.reader) return signed;
   const isFuller =
     signed &&
@@ -27,20 +27,23 @@ export function readContactEmail(letter: Letter, name: string | null): Fact | nu
 }
 
 /** The first line under the closing words, when it is somebody's name. */
-function signedName({ own, reader }: Letter): Fact | null {
+function signedName({ own, reader }: Letter, company: string | null): Fact | null {
   const signature = signatureOf(own);
-  if (!signature) return null;
   const candidates: Fact[] = [];
   for (const line of signature.text.matchAll(/[^\n]+/g)) {
     const words = line[0].split(/,| \(| \|| {2}/, 1)[0]?.trim() ?? "";
     const start = signature.start + line.index + line[0].indexOf(words);
-    if (!isPersonName(words) || words === reader || squash(words) === squash(reader)) continue;
+    if (!isPersonName(words) || squash(words) === squash(reader) || isOfCompany(words, company)) continue;
     candidates.push(own.cite({ start, end: start + words.length }, "medium"));
     if (candidates.length === 2) break;
   }
   const [first, second] = candidates;
-  const isFuller = first && second && second.value.startsWith(`${first.value} `);
+  const isFuller = first && second?.value.startsWith(`${first.value} `);
   return (isFuller ? second : first) ?? null;
+}
+
+function isOfCompany(name: string, company: string | null): boolean {
+  return company !== null && squash(company).startsWith(squash(name));
 }
 
 /** An address in the text that is the signer's own: it spells part of their name, or stands alone under their name. */

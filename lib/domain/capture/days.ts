@@ -1,5 +1,6 @@
 import * as chrono from "chrono-node";
 import { Temporal } from "temporal-polyfill";
+import type { Clock } from "./clocks";
 import type { Range } from "./passage";
 
 /** A day that a text names. */
@@ -11,15 +12,56 @@ export type Day = Range & { date: Temporal.PlainDate };
  */
 export type Calendar = { sent: Temporal.ZonedDateTime; senderOffset: string | null; isMonthFirst: boolean };
 
-/** All days named in a text, in their order: "Monday 9 March", "tomorrow", "Thursday next week", "09/11/2026". */
-export function daysIn(text: string, calendar: Calendar): Day[] {
-  const words = text.slice(0, MAX_CHARACTERS);
-  const reader = calendar.isMonthFirst ? chrono.en.casual : chrono.en.GB;
-  const results = reader.parse(words, reference(calendar), { forwardDate: true });
-  return results.flatMap((result) => {
-    const date = dateOf(result, words, calendar);
-    return date ? [{ start: result.index, end: result.index + result.text.length, date }] : [];
-  });
+/**
+ * All days named in a text, in their order: "Monday 9 March", "tomorrow", "Thursday next week", "09/11/2026". The times
+ * of day in it are blanked out first, for the parser would join a day with the time of the next line.
+ */
+export function daysIn(text: string, clocks: readonly Clock[], calendar: Calendar): Day[] {
+  const words = without(clocks, text.slice(0, MAX_CHARACTERS));
+  const days: Day[] = [];
+  for (const result of parse(words, calendar)) {
+    const read = dateOf(result, words, calendar);
+    const [start, end] = [result.index, result.index + result.text.length];
+    if (read)
+      days.push({ start, end, date: inOrder(read, days.at(-1), words.slice(days.at(-1)?.end ?? 0, start)) });
+  }
+  return days;
+}
+
+/**
+ * Days in words are read the American way, for the British reader takes "June 12" for a month of 2012; days in figures
+ * the way the sender writes them.
+ */
+function parse(text: string, calendar: Calendar): chrono.ParsedResult[] {
+  const isInFigures = (result: chrono.ParsedResult) => /\d[/.]\d/.test(result.text);
+  const american = chrono.en.casual.parse(text, reference(calendar), { forwardDate: true });
+  if (calendar.isMonthFirst || !american.some(isInFigures)) return american;
+  const british = chrono.en.GB.parse(text, reference(calendar), { forwardDate: true });
+  const inWords = american.filter((result) => !isInFigures(result));
+  return [...inWords, ...british.filter(isInFigures)].toSorted((a, b) => a.index - b.index);
+}
+
+/** In "next Tuesday at 3 or Wednesday at 11" the Wednesday is the one after that Tuesday. */
+function inOrder(
+  { date, isWeekdayAlone }: ReadDate,
+  previous: Day | undefined,
+  between: string,
+): Temporal.PlainDate {
+  const isListed = previous && between.length < 60 && !/[.!?\n]/.test(between.replace(/\d\.\d/g, ""));
+  if (!isListed || !isWeekdayAlone || Temporal.PlainDate.compare(date, previous.date) >= 0) return date;
+  return date.add({ weeks: Math.ceil((previous.date.since(date).total("days") + 1) / 7) });
+}
+
+/** A day as read, and whether only its weekday was said. */
+type ReadDate = { date: Temporal.PlainDate; isWeekdayAlone: boolean };
+
+function without(clocks: readonly Clock[], text: string): string {
+  let [kept, at] = ["", 0];
+  for (const { start, end } of clocks) {
+    kept += text.slice(at, start) + "~".repeat(Math.max(0, Math.min(end, text.length) - Math.max(start, at)));
+    at = Math.max(at, end);
+  }
+  return kept + text.slice(at);
 }
 
 function reference({ sent }: Calendar): chrono.ParsingReference {
@@ -29,26 +71,25 @@ function reference({ sent }: Calendar): chrono.ParsingReference {
 function dateOf(
   { start, text, index }: chrono.ParsedResult,
   words: string,
-  calendar: Calendar,
-): Temporal.PlainDate | null {
-  const today = calendar.sent.toPlainDate();
+  { sent }: Calendar,
+): ReadDate | null {
   const [year, month, day] = [start.get("year"), start.get("month"), start.get("day")];
-  if (year === null || month === null || day === null) return null;
+  if (year === null || month === null || day === null || SPAN_OF_TIME.test(text)) return null;
   const read = Temporal.PlainDate.from({ year, month, day });
   const weekday = start.isCertain("weekday") ? start.get("weekday") : null;
+  const full = (date: Temporal.PlainDate): ReadDate => ({ date, isWeekdayAlone: false });
   if (start.isCertain("day") && start.isCertain("month")) {
-    if (start.isCertain("year")) return swappedIfWrong(read, weekday, text);
-    return nearest(read, today, weekday);
+    return full(
+      start.isCertain("year")
+        ? swappedIfWrong(read, weekday, text)
+        : nearest(read, sent.toPlainDate(), weekday),
+    );
   }
-  if (weekday === null) return start.isCertain("day") ? read : null;
-  if (/\blast\b/i.test(text)) return read;
-  const around = `${words.slice(Math.max(0, index - 12), index)}${text}${
-    words
-      .slice(index + text.length)
-      .split(/[.!?\n]/, 1)[0]
-      ?.slice(0, 90) ?? ""
-  }`;
-  return weekdayFrom(today, weekday, around);
+  if (weekday === null) return start.isCertain("day") ? full(read) : null;
+  if (/\blast\b/i.test(text)) return full(read);
+  const before = words.slice(Math.max(0, index - 12), index);
+  const after = words.slice(index + text.length, index + text.length + 90).split(/[.!?\n]/, 1)[0];
+  return { date: weekdayFrom(sent.toPlainDate(), weekday, `${before}${text}${after}`), isWeekdayAlone: true };
 }
 
 /** "03/04/2026" is the fourth of March for one and the third of April for another: a weekday beside it decides. */
@@ -88,5 +129,7 @@ function weekdayFrom(today: Temporal.PlainDate, weekday: number, around: string)
   return today.add({ days: ahead === 0 ? 7 : ahead });
 }
 
+/** "Next week" is no day. */
+const SPAN_OF_TIME = /\b(?:week|month|quarter|year)s?\b/i;
 /** Beyond this no invitation names a day, and the cost of looking is bounded. */
 const MAX_CHARACTERS = 20_000;

@@ -7,7 +7,7 @@ import { rejection } from "./kinds/rejection";
 import { schedulingUpdate } from "./kinds/scheduling-update";
 
 /** Every kind of mail that can arrive. Of two that have as much to say for them, the earlier one is taken. */
-export const INVITATION_KINDS = [
+export const invitationKinds = [
   schedulingUpdate,
   rejection,
   offer,
@@ -17,4 +17,4 @@ export const INVITATION_KINDS = [
   other,
 ] as const;
 
-export type InvitationKind = (typeof INVITATION_KINDS)[number]["kind"];
+export type InvitationKind = (typeof invitationKinds)[number]["kind"];

@@ -11,7 +11,7 @@ export type Mention = { passage: Passage; range: Range; weight: number };
 export function strongest(
   mentions: readonly Mention[],
   keyOf: (name: string) => string,
-  floor: number,
+  spokesman: (group: readonly Mention[]) => Mention | undefined = ([first]) => first,
 ): Fact | null {
   const groups = Map.groupBy(mentions, (mention) => keyOf(wordsOf(mention)));
   let best: { score: number; mention: Mention } | null = null;
@@ -24,14 +24,22 @@ export function strongest(
         3,
         others.reduce((sum, other) => sum + other.weight / 3, 0),
       );
-    if (score >= floor && (!best || score > best.score)) best = { score, mention: first };
+    const mention = spokesman([first, ...others]) ?? first;
+    if (score >= ENOUGH && (!best || score > best.score)) best = { score, mention };
   }
-  return best && best.mention.passage.cite(best.mention.range, confidenceOf(best.score));
+  return best ? best.mention.passage.cite(best.mention.range, confidenceOf(best.score)) : null;
 }
 
 export function wordsOf({ passage, range }: Mention): string {
   return passage.text.slice(range.start, range.end);
 }
+
+/** Of several wordings the fullest: "Product Designer, Growth" rather than "Product Designer". */
+export function fullest(group: readonly Mention[]): Mention | undefined {
+  return group.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length)[0];
+}
+
+const ENOUGH = 2;
 
 function confidenceOf(score: number): Confidence {
   if (score >= 6) return "high";

@@ -1,4 +1,5 @@
 import type { Range } from "./passage";
+import { rangeOf, type Word, wordsFrom } from "./words";
 
 /**
  * The name that begins at `index`, which is where a cue such as "at " ends: words that begin with a capital or a
@@ -6,20 +7,24 @@ import type { Range } from "./passage";
  */
 export function nameAt(text: string, index: number): Range | null {
   const words = wordsFrom(text, index);
-  let end = -1;
-  let start = -1;
+  const name: Word[] = [];
   for (const [position, word] of words.entries()) {
-    const next = words[position + 1];
-    if (isNameWord(word.core) && !(end !== -1 && ENDS_NAME.has(word.core))) {
-      if (start === -1) start = word.start;
-      end = word.start + word.core.length;
-    } else if (!(start !== -1 && JOINERS.has(word.core.toLowerCase()) && next && isNameWord(next.core)))
-      break;
-    if (word.closes && !(word.closes === "," && next && isLegalForm(next.core))) break;
+    const next = words[position + 1]?.core ?? "";
+    const continues = isNameWord(word.core)
+      ? !(name.length > 0 && ENDS_NAME.has(word.core))
+      : joins(name, word, next);
+    if (!continues) break;
+    name.push(word);
+    if (word.closes && !(word.closes === "," && isLegalForm(next))) break;
   }
-  if (start === -1) return null;
-  const form = /^,? ?sp\. ?z ?o\. ?o\./.exec(text.slice(end, end + 14));
-  return { start, end: end + (form?.[0].length ?? 0) };
+  const range = rangeOf(name);
+  const form = range && /^,? ?sp\. ?z ?o\. ?o\./.exec(text.slice(range.end, range.end + 14));
+  return range && { start: range.start, end: range.end + (form?.[0].length ?? 0) };
+}
+
+/** "Bank of America", "Hollis & Wray": a small word between two that belong to the name. */
+function joins(name: readonly Word[], { core }: Word, next: string): boolean {
+  return name.length > 0 && JOINERS.has(core.toLowerCase()) && isNameWord(next);
 }
 
 /** The name that ends at `index`, which is where a cue such as " is hiring" begins. */
@@ -38,26 +43,6 @@ export function nameBefore(text: string, index: number): Range | null {
 
 export function isLegalForm(word: string): boolean {
   return LEGAL_FORMS.has(word.replace(/[.,]/g, "").toLowerCase());
-}
-
-type Word = { start: number; core: string; closes: string };
-
-/** The words of the line from `index` on, each with the mark that closes the clause after it, if any. */
-function wordsFrom(text: string, index: number): Word[] {
-  const line = text.slice(index, index + 120).split("\n", 1)[0] ?? "";
-  return [...line.matchAll(/\S+/g)].slice(0, 9).map(({ 0: token, index: at }) => {
-    const opening = /^["'(]/.test(token) ? 1 : 0;
-    const possessive = /'s[.,;:!?)"]*$/.exec(token);
-    const bare = token.slice(opening, possessive?.index);
-    const core = isAbbreviation(bare) ? bare : bare.replace(/[.,;:!?)"'|]+$/, "");
-    const closes = possessive ? "'s" : token.slice(opening + core.length).slice(0, 1);
-    return { start: index + at + opening, core: /^\(/.test(token) ? "" : core, closes };
-  });
-}
-
-/** A dot that belongs to the word: "Inc.", "St.", "J." */
-function isAbbreviation(word: string): boolean {
-  return /^(?:[A-Z]|Inc|Ltd|Co|Corp|St|Dr|Pvt|Pty|Pte|Bros|e\.V|S\.L|S\.A|B\.V|N\.V)\.$/.test(word);
 }
 
 function isNameWord(word: string): boolean {
@@ -101,12 +86,13 @@ const NEVER_A_NAME = new Set(
   Hello Dear Hey Best Kind Regards Cheers Sincerely Let Looking Are Is Was Were Have Has Had Do Does Did Not No Yes So Re Fwd FW
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
   January February March April May June July August September October November December
+  Interview Interviews Invitation Invite Application Job Jobs Offer Role Position Opening Opportunity Opportunities Update
+  Schedule Scheduling Availability
   Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec AM PM`.split(/\s+/),
 );
 
-/** Words of hiring that follow a name in titles and subjects: "Tallowmere Interview Invitation". */
+/** Words of hiring that follow a name in titles and subjects, though a name may begin with one: "Tallowmere Talent". */
 const ENDS_NAME = new Set(
-  `Interview Interviews Invitation Invite Application Recruiting Recruitment Talent Careers Career Hiring HR People Team Job Jobs Offer
-  Role Position Opening Opportunity Opportunities Next Phone Video Screen Call Chat Meeting Onsite Final First Second Technical Update
-  Confirmation Schedule Scheduling Availability`.split(/\s+/),
+  `Recruiting Recruitment Talent Careers Career Hiring HR People Team Next Phone Video Screen Call Chat Meeting Onsite Final First
+  Second Technical Confirmation`.split(/\s+/),
 );

@@ -22,9 +22,10 @@ type Time = { fact: Fact; instant: string };
 
 function timesIn(passage: Passage, calendar: Calendar): Time[] {
   const { text } = passage;
-  const days = daysIn(text, calendar);
+  const clocks = clocksIn(text.slice(0, MAX_CHARACTERS));
+  const days = daysIn(text, clocks, calendar);
   const general = statedZone(text, calendar.senderOffset);
-  return clocksIn(text.slice(0, 20_000)).flatMap((clock) => {
+  return clocks.flatMap((clock) => {
     const day = dayOf(clock, days, text);
     if (
       !day ||
@@ -88,16 +89,17 @@ function once(times: readonly Time[]): Fact[] {
   return [...byInstant].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
 }
 
-/** The words from the day to the time where they stand together, else the time alone. */
+/** The words from the day to the time where they stand side by side, else the time alone. */
 function spanOf(clock: Clock, day: Day): Range {
-  const start = Math.min(clock.start, day.start);
-  const end = Math.max(clock.end, day.end);
-  return end - start <= 60 ? { start, end } : clock;
+  const range = { start: Math.min(clock.start, day.start), end: Math.max(clock.end, day.end) };
+  const apart = range.end - range.start - (clock.end - clock.start) - (day.end - day.start);
+  return apart <= 12 ? range : clock;
 }
 
-const BESIDE = /^[\s,:(⋅-]{0,4}(?:at|from|between|@|any time between)?[\s:]{0,2}$/i;
+const MAX_CHARACTERS = 20_000;
+const BESIDE = /^[ ,:(⋅-]{0,4}(?:at|from|between|@|any time between)?[ :]{0,2}$/i;
 const LEADS_TO_DAY = /^ ?\(?[\w ]{0,22}\)?,? ?(?:on )$|^ ?\(?[A-Z]{2,4}\)?,? ?$/i;
-const STARTS_LINE = /\n[ •·-]{0,4}(?:(?:time|uhrzeit|hora|when|slot \d|option \d)s? ?[:-]? ?(?:from )?)?$/i;
+const STARTS_LINE = /\n[ •·-]{0,4}(?:[\p{L} ]{0,24} ?: ?|(?:time|when) )?(?:from |at |between )?$/iu;
 const NOT_PROPOSED =
   /\b(?:old time|originally|was (?:scheduled|planned|set)|previously|instead of|moved from|changed from|rather than|start date|start(?:ing)? on|first day|sent|received|applied|deadline|expires?|valid until|valid through|by|before|until|no later than|last)\b[ :,]{0,3}(?:\w{0,9}[ ,:]){0,3}$/i;
 const DEADLINE = /\b(?:by|before|until|no later than)(?: the)? $/i;

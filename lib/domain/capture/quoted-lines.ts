@@ -11,20 +11,26 @@ import type { Range } from "./passage";
 export function quotedLines(text: string, body: Range): { own: Range[]; quoted: Range[] } {
   const own: Range[] = [];
   const quoted: Range[] = [];
+  let isOlder = false;
   const isWhollyQuoted =
     text.slice(body.start).trimStart().startsWith(">") && !/^[^>\s]/m.test(text.slice(body.start));
   for (const line of linesFrom(text, body.start)) {
     const words = text.slice(line.start, Math.min(line.end, line.start + MAX_LINE));
-    if (own.length > 0 && opensOlderMail(text, line, words)) {
-      quoted.push({ start: line.start, end: body.end });
-      break;
-    }
+    isOlder ||= own.length > 0 && opensOlderMail(text, line, words);
     const marks = /^[> ]{0,12}>/.exec(words)?.[0].length ?? 0;
-    if (FOOTER.test(words)) continue;
-    if (marks > 0 && !isWhollyQuoted) append(quoted, line);
+    if (FOOTER.test(words) || (isOlder && isOfTheHead(text, line, words))) continue;
+    if (isOlder || (marks > 0 && !isWhollyQuoted))
+      append(quoted, { start: line.start + marks, end: line.end });
     else append(own, { start: line.start + marks, end: line.end });
   }
   return { own, quoted };
+}
+
+/** Header lines and the line above an older mail say nothing about the job, or say it in words of their own. */
+function isOfTheHead(text: string, line: Range, words: string): boolean {
+  return (
+    opensOlderMail(text, line, words) || /^[ \t>]{0,6}\*?(?:from|sent|to|cc|subject|date)\*?\s?:/i.test(words)
+  );
 }
 
 /** Neighbouring lines become one range. */

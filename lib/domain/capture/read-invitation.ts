@@ -1,11 +1,11 @@
 import { readAnswerBy } from "./answer-by";
 import { companyOfDomain, readCompany } from "./company";
 import { readContactEmail, readContactName } from "./contact";
-import { INVITATION_KINDS, type InvitationKind } from "./invitation-kinds";
+import { type InvitationKind, invitationKinds } from "./invitation-kinds";
 import { type Letter, openLetter } from "./letter";
-import type { InvitationSource, Proposal, Reading } from "./proposal";
+import type { Fact, InvitationSource, Proposal, Reading } from "./proposal";
 import { readProposedTimes } from "./proposed-times";
-import { recogniseKind } from "./recognise-kind";
+import { otherKind, recogniseKind } from "./recognise-kind";
 import { readRole } from "./role";
 import { calendarOf, readReceivedAt } from "./sent-at";
 
@@ -16,20 +16,20 @@ import { calendarOf, readReceivedAt } from "./sent-at";
 export function readInvitation(source: InvitationSource, reading: Reading): Proposal {
   const letter = openLetter(source);
   const { subject, own } = letter;
-  const kind = recogniseKind(letter);
-  const receivedAt = readReceivedAt(letter, reading);
   const heading = subject.text === "" ? null : subject.cite({ start: 0, end: subject.text.length }, "high");
-  const common = { kind, subject: heading, receivedAt };
+  const head = { subject: heading, receivedAt: readReceivedAt(letter, reading) };
   const role = readRole(letter);
+  if (!isAboutOneJob(letter, role)) return { kind: otherKind(letter), ...head, ...NOTHING };
+  const kind = recogniseKind(letter);
   const company = readCompany(letter);
-  const isAboutNoJob = kind.value === "other" && !role && !company;
-  if (isAboutNoJob || LISTS_JOBS.test(`${subject.text}\n${own.text}`)) return { ...common, ...NOTHING };
-  const calendar = calendarOf(letter, receivedAt, reading);
+  if (kind.value === "other" && !role && !company) return { kind, ...head, ...NOTHING };
+  const calendar = calendarOf(letter, head.receivedAt, reading);
   const answerBy = readAnswerBy(own, calendar);
-  const contactName = readContactName(letter);
+  const contactName = readContactName(letter, company?.value ?? null);
   const hasTimes = proposesTimes(kind.value) && !isCalledOff(letter);
   return {
-    ...common,
+    kind,
+    ...head,
     company: company ?? companyOfDomain(letter),
     role,
     contactName,
@@ -37,6 +37,12 @@ export function readInvitation(source: InvitationSource, reading: Reading): Prop
     answerBy,
     proposedTimes: hasTimes ? readProposedTimes([own, subject], calendar, answerBy) : [],
   };
+}
+
+/** Whether a text speaks of work at all, and is not a digest, which names many jobs and is about none of them. */
+function isAboutOneJob({ subject, own, quoted }: Letter, role: Fact | null): boolean {
+  const words = `${subject.text}\n${own.text}\n${quoted.text}`;
+  return (role !== null || OF_WORK.test(words)) && !LISTS_JOBS.test(words);
 }
 
 const NOTHING = {
@@ -49,7 +55,7 @@ const NOTHING = {
 } satisfies Partial<Proposal>;
 
 const proposesTimes = (kind: InvitationKind) =>
-  INVITATION_KINDS.some((one) => one.kind === kind && one.proposesTimes);
+  invitationKinds.some((one) => one.kind === kind && one.proposesTimes);
 
 /** A meeting that is called off leaves no time to hold, unless another one is named instead. */
 function isCalledOff({ subject, own }: Letter): boolean {
@@ -61,6 +67,8 @@ const CALLED_OFF = /\bcancell?ed\b|\b(?:have|need|had) to cancel\b|\bcancel(?:li
 const NAMES_ANOTHER =
   /\b(?:instead|new (?:time|slot|date)s? (?:is|are|would)|reschedul\w+ (?:to|for)|how about|would any|does .{2,40} work|could you (?:do|make))\b/i;
 
-/** A digest names many jobs and is about none of them. */
+const OF_WORK =
+  /\b(?:interview\w*|recruit\w*|hiring|hire|role|position|vacanc(?:y|ies)|jobs?|opportunit(?:y|ies)|applications?|applied|candidates?|careers?|cv|résumé|resume|talent|employment|offer|einladung|stelle|bewerbung|entretien|poste|candidature|entrevista|puesto)\b/i;
+
 const LISTS_JOBS =
   /\b\d{1,4}\+? (?:new|more) (?:\w+ )?(?:\w+ )?jobs?\b|\byour job alert\b|\bjobs you (?:might|may) be interested in\b|\bview all (?:recommended )?jobs\b/i;

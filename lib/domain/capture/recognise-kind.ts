@@ -1,4 +1,4 @@
-import { INVITATION_KINDS, type InvitationKind } from "./invitation-kinds";
+import { type InvitationKind, invitationKinds } from "./invitation-kinds";
 import type { Cue } from "./kinds/kind-of-mail";
 import type { Letter } from "./letter";
 import type { Passage, Range } from "./passage";
@@ -6,11 +6,11 @@ import type { Fact } from "./proposal";
 
 /** What kind of mail this is, by the words in it; "other" at low confidence when too few of them say anything. */
 export function recogniseKind(letter: Letter): Fact<InvitationKind> {
-  const ranked = INVITATION_KINDS.map(({ kind, cues }) => ({ kind, ...weigh(cues, letter) })).toSorted(
-    (a, b) => b.score - a.score,
-  );
+  const ranked = invitationKinds
+    .map(({ kind, cues }) => ({ kind, ...weigh(cues, letter) }))
+    .toSorted((a, b) => b.score - a.score);
   const [first, second] = ranked;
-  if (!first?.strongest || first.score < ENOUGH) return unknownKind(letter);
+  if (!first?.strongest || first.score < ENOUGH) return otherKind(letter);
   const lead = first.score - (second?.score ?? 0);
   const { passage, range } = first.strongest;
   return passage.citeAs(first.kind, range, lead >= 4 ? "high" : lead >= 2 ? "medium" : "low");
@@ -59,7 +59,8 @@ function isConditional(text: string, index: number): boolean {
   return CONDITIONAL.test(clause);
 }
 
-function unknownKind({ subject, own }: Letter): Fact<InvitationKind> {
+/** What is left when nothing is recognised, or nothing is there to be. */
+export function otherKind({ subject, own }: Letter): Fact<InvitationKind> {
   const passage = subject.text === "" ? own : subject;
   return passage.citeAs("other", { start: 0, end: Math.min(passage.text.length, 80) }, "low");
 }

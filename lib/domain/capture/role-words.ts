@@ -60,7 +60,7 @@ const JOB_MODIFIERS = words(`
   personal finance financial fp&a tax payroll treasury risk compliance legal regulatory clinical medical registered care health
   quality assurance test automation qa production manufacturing maintenance facilities hr people talent acquisition human resources
   learning training curriculum primary secondary school science python java javascript typescript react node golang go rust ruby
-  rails php c++ c# .net scala kotlin swift elixir database analytics bi of and & / to in solutions sre devops game gameplay`);
+  rails php c++ c# .net scala kotlin swift elixir database analytics bi of and & / to solutions sre devops game gameplay`);
 
 /** Words that show a phrase to be about the hiring and not the job. */
 const NOT_IN_A_ROLE = words(`

@@ -1,16 +1,18 @@
 import type { Letter } from "./letter";
-import { type Mention, strongest, wordsOf } from "./mentions";
+import { fullest, type Mention, strongest, wordsOf } from "./mentions";
 import type { Passage, Range } from "./passage";
 import type { Fact } from "./proposal";
-import { isJobNoun, isJobWord, namesAJob } from "./role-words";
+import { isJobWord, namesAJob } from "./role-words";
+import { segmentsOf } from "./segments";
 import { squash } from "./spelling";
+import { GENDER_TAG, rangeOf, type Word, wordsFrom } from "./words";
 
 /** The job that the mail is about, as it is written there; without requisition numbers. */
 export function readRole({ subject, own, quoted }: Letter): Fact | null {
   return strongest(
     [...inSubject(subject), ...inText(subject, 1), ...inText(own, 1), ...inText(quoted, 0.6)],
-    (role) => squash(role.replace(/\([^()]*\)/g, "")),
-    2,
+    (role) => squash(role.replace(/\([^()]*\)/g, "").split(",", 1)[0] ?? ""),
+    fullest,
   );
 }
 
@@ -31,21 +33,13 @@ function inText(passage: Passage, trust: number): Mention[] {
 
 /** The subject is often nothing but the role between dashes and the company's name. */
 function inSubject(passage: Passage): Mention[] {
-  const mentions: Mention[] = [];
-  for (const segment of passage.text.matchAll(SEGMENT)) {
-    const range = clean(passage.text, phraseAt(passage.text, segment.index + leadIn(segment[0]), true));
-    if (range && namesAJob(passage.text.slice(range.start, range.end)))
-      mentions.push({ passage, range, weight: 3 });
-  }
-  return mentions;
-}
-
-/** What stands in front of the role in a part of a subject: "Interview for ", "Application - ". */
-function leadIn(segment: string): number {
-  return (
-    /^.{0,60}\b(?:for|as|to)(?: an?| the| our)? /i.exec(segment)?.[0].length ??
-    segment.length - segment.trimStart().length
-  );
+  return segmentsOf(passage.text).flatMap((segment) => {
+    const words = passage.text.slice(segment.start, segment.end);
+    const leadIn = LEAD_IN.exec(words)?.[0].length ?? 0;
+    const range = clean(passage.text, phraseAt(passage.text, segment.start + leadIn, true));
+    const isJob = range && namesAJob(passage.text.slice(range.start, range.end));
+    return isJob ? [{ passage, range, weight: 3 }] : [];
+  });
 }
 
 /**
@@ -67,45 +61,36 @@ function phraseBefore(text: string, index: number): Range | null {
 
 /** The phrase that begins at `index`, past an article; `inTitle` where every word has a capital anyway. */
 function phraseAt(text: string, index: number, inTitle = false): Range | null {
-  const line = text.slice(index, index + 120).split("\n", 1)[0] ?? "";
-  const article =
-    /^ ?(?:an?\/?o?|the|our|another|un\/a)?(?: (?:new|additional|experienced|talented|brilliant|great|urgent))? ?/i.exec(
-      line,
-    )?.[0] ?? "";
-  let [start, end] = [-1, -1];
-  for (const word of line.slice(article.length).matchAll(/\S+/g)) {
-    const core = word[0].replace(/[.,;:!?)"'|]+$/, (marks) =>
-      /^(?:Sr|Jr)$/.test(word[0].slice(0, -1)) ? marks : "",
-    );
-    const isPart = isTitleWord(core) ? !STOPS_ROLE.has(core.toLowerCase()) : isJobWord(core);
-    if (!isPart && !GENDER_TAG.test(word[0])) break;
-    const at = index + article.length + word.index;
-    if (start === -1) start = at;
-    end = at + (GENDER_TAG.test(word[0]) ? word[0].length : core.length);
-    const closes = word[0].slice(core.length);
-    if (
-      closes.startsWith(",") &&
-      continuesAfterComma(line.slice(article.length + word.index + word[0].length), inTitle)
-    )
-      continue;
-    if (closes !== "" && !GENDER_TAG.test(word[0])) break;
+  const words = wordsFrom(text, index);
+  const phrase: Word[] = [];
+  for (const [position, word] of words.entries()) {
+    const { core, closes } = word;
+    if (phrase.length === 0 && (ARTICLE.test(core) || PRAISE.test(core))) continue;
+    if (!isPartOfRole(core) && !(core === "in" && ACADEMIC.test(phrase.at(-1)?.core ?? ""))) break;
+    phrase.push(word);
+    if (closes && !(closes === "," && closesWith(words.slice(position + 1), inTitle))) break;
   }
-  return start === -1 ? null : { start, end };
+  return rangeOf(phrase);
 }
 
-/** "Engineering Manager, Payments": one more part, when it closes the phrase. */
-function continuesAfterComma(rest: string, inTitle: boolean): boolean {
-  const part = /^ (?:[\p{Lu}][^\s,.]{1,20} ?){1,3}/u.exec(rest)?.[0];
-  if (!part) return false;
-  const after = rest.slice(part.length);
-  return inTitle
-    ? /^\s*(?:$|[-|(:]|interview)/i.test(after)
-    : /^(?:role|position|opening|vacancy|job|interview)\b/i.test(after);
+/** "Engineering Manager, Payments": up to three words more, when the phrase ends with them. */
+function closesWith(words: readonly Word[], inTitle: boolean): boolean {
+  const after = words.findIndex(
+    ({ core }) => !/^\p{Lu}/u.test(core) || /\d{3}/.test(core) || STOPS_ROLE.has(core.toLowerCase()),
+  );
+  const next = after === -1 ? undefined : words[after];
+  if (after === 0 || after > 3 || words.length === 0) return false;
+  return next ? /^(?:role|position|opening|vacancy|job|interview)$/i.test(next.core) : inTitle;
+}
+
+function isPartOfRole(word: string): boolean {
+  if (GENDER_TAG.test(word)) return true;
+  return isTitleWord(word) ? !STOPS_ROLE.has(word.toLowerCase()) : isJobWord(word);
 }
 
 function restOfLine(text: string, index: number): Range | null {
   const line = text.slice(index, index + 100).split("\n", 1)[0] ?? "";
-  const words = line.split(/ [-|] | \((?![a-z]\/[a-z])|[;:.] |\.$/i, 1)[0] ?? "";
+  const words = line.split(/ [-|] | \((?![a-z]\/[a-z])|[;:] |(?<!\b[sj]r)\. |\.$/i, 1)[0] ?? "";
   const start = index + (words.length - words.trimStart().length);
   return words.trim() ? { start, end: start + words.trim().length } : null;
 }
@@ -113,11 +98,22 @@ function restOfLine(text: string, index: number): Range | null {
 /** Without what is not the role's own: requisition numbers, "open", "remote", the words around it. */
 function clean(text: string, range: Range | null): Range | null {
   if (!range) return null;
-  const words = text.slice(range.start, range.end);
-  const leading = LEADING_NOISE.exec(words)?.[0].length ?? 0;
-  const trailing = TRAILING_NOISE.exec(words.slice(leading))?.[0].length ?? 0;
-  const kept = { start: range.start + leading, end: range.end - trailing };
-  return kept.end - kept.start >= 3 && kept.end - kept.start <= 80 ? kept : null;
+  let { start, end } = range;
+  for (
+    let noise = LEADING_NOISE.exec(text.slice(start, end));
+    noise;
+    noise = LEADING_NOISE.exec(text.slice(start, end))
+  ) {
+    start += noise[0].length;
+  }
+  for (
+    let noise = TRAILING_NOISE.exec(text.slice(start, end));
+    noise;
+    noise = TRAILING_NOISE.exec(text.slice(start, end))
+  ) {
+    end -= noise[0].length;
+  }
+  return end - start >= 2 && end - start <= 80 ? { start, end } : null;
 }
 
 function isTitled(words: string): boolean {
@@ -129,23 +125,28 @@ function isTitled(words: string): boolean {
   );
 }
 
-const isTitleWord = (word: string) => /^[("]?[\p{Lu}\d]/u.test(word);
+const isTitleWord = (word: string) => /^"?[\p{Lu}\d]/u.test(word);
 
 const LABEL =
   /(?:^|\n)[ •-]{0,3}(?:job title|position|role|job|title|vacancy|opening|stelle)(?: title| name)? ?(?::| {2}| (?=[\p{Lu}]))\s?/giu;
 const AFTER_ROLE =
   / (?:role|position|opening|vacancy|job|post|opportunity|opportunities|requisition|internship)s?\b(?! (?:title|board|alert|description|seeker|market|offer|posting|page))/gi;
 const BEFORE_ROLE =
-  /\b(?:(?:role|position|post|job|vacancy|opening|title) (?:of|for|as)|as|hiring(?: for)?|looking (?:for|to hire)|searching for|search for|seeking|recruiting(?: for)?|need(?: for)?|in need of|requirement for|opening for|opportunity for|applying (?:for|to)|appl(?:y|ied) (?:for|to)|application (?:for|to)|candidacy for|considered for|interview(?:ing)? for|interview to be|interest in|interested in|invitation for|screen for|forward for|opportunity:|role:|discuss|about|placing|busca|suche|suchen)(?= )/gi;
-const SEGMENT = /(?:^|[:|@•·([]|- | -|\/ ?)[^:|@•·()[\]]{3,90}/g;
+  /\b(?:(?:role|position|post|job|vacancy|opening|title) (?:of|for|as)|as|hiring(?: for)?|looking (?:for|to hire)|searching for|search for|seeking|recruiting(?: for)?|need(?: for)?|in need of|requirement for|opening for|opportunity for|applying (?:for|to)|appl(?:y|ied) (?:for|to)|application (?:for|to)|candida(?:cy|ture) for|considered for|interview(?:ing)? for|interview to be|interest in|interested in|invitation for|screen for|forward for|opportunity:|role:|discuss|about|placing|busca|suche|suchen)(?= )/gi;
+const LEAD_IN = /^.{0,60}\b(?:for|as|to)(?: an?| the| our)? /i;
 const DETERMINER =
   /^(?:the|our|an?|this|that|your|their|its|for|of|as|in|about|with|at|both|any|new|open|current)$/i;
-const GENDER_TAG = /^\((?:[mwfdxhg]\/[mwfdxhg](?:\/[mwfdxhg*])?|all genders|gn)\)[.,;:!?]?$/i;
+/** An academic post is in a subject; another one is in a place. */
+const ACADEMIC = /^(?:associate|professor|lecturer|fellow|student|researcher|postdoc|reader|chair|scholar)$/i;
+const ARTICLE = /^(?:an?|the|our|another|un\/a|your)$/i;
+const PRAISE =
+  /^(?:new|next|additional|experienced|talented|brilliant|great|urgent|exceptional|strong|skilled|passionate|motivated)$/i;
 const STOPS_ROLE = new Set(
   "i we you your our the this that it is at with in on who team role position opening interview invitation application and/or for".split(
     " ",
   ),
 );
 const LEADING_NOISE =
-  /^(?:(?:re|fwd?|invitation|interview|application|new|open|exciting|current|urgent|immediate|available|permanent|remote|hybrid|contract|full-time|part-time|freelance|[A-Z]{1,5}-?\d{3,12}|#\d{2,12}|the|our|an?)[ :-]{1,3})+/i;
-const TRAILING_NOISE = /(?:[\s,/&-]|\b(?:role|position|opening|and|or|of|at|with|in|to)\b)+$/i;
+  /^(?:re|fwd?|invitation|interview|application|new|open|exciting|current|urgent|immediate|available|permanent|remote|hybrid|contract|full-time|part-time|freelance|[A-Z]{1,5}-?\d{3,12}|#\d{2,12}|the|our|an?)[ :-]{1,3}/i;
+const TRAILING_NOISE =
+  /(?:[\s,/&-]|\b(?:[Rr]ole|[Pp]osition|[Oo]pening|[Jj]ob|programme|program|scheme|and|or|of|at|with|in|to))$/;

@@ -1,6 +1,7 @@
 import { isNobody } from "./hosts";
 import type { Letter } from "./letter";
 import type { Range } from "./passage";
+import { squash } from "./spelling";
 
 /** The two sides of a From line: a person, an organisation or both. Empty where it names none. */
 export type Sender = {
@@ -16,12 +17,14 @@ export type Sender = {
  * Reads a From line: "Ilse Okonjo", "Kübler, Anneliese", "Quillbrook Recruiting", "Sigrid Almqvister (Vännäs Mobility)",
  * "Jo Bloggs from Acme", "Marguerite Osei-Tanner via LinkedIn".
  */
-export function readSender({ from }: Letter): Sender {
+export function readSender({ from, own }: Letter): Sender {
   const address = /[^\s<>"(),:;]{1,64}@[^\s<>"(),:;]{1,190}/.exec(from.text);
   const nameEnd = from.text.search(/ ?[<[(]?(?:mailto:)?[^\s<>"(),:;]{1,64}@/);
   const name = trim(from.text, { start: 0, end: nameEnd === -1 ? from.text.length : nameEnd });
   const addressRange = address && { start: address.index, end: address.index + address[0].length };
-  const parts = name ? inParts(from.text, name) : {};
+  const isSystem = address !== null && isNobody(address[0]);
+  const local = squash(address?.[0].split("@")[0] ?? "");
+  const parts = name ? inParts(from.text, name, { local, signedText: isSystem ? own.text : null }) : {};
   const said = (range: Range | null | undefined) => (range ? from.text.slice(range.start, range.end) : "");
   return {
     person: inOrder(said(parts.person)),
@@ -33,32 +36,49 @@ export function readSender({ from }: Letter): Sender {
   };
 }
 
-function inParts(
-  text: string,
-  name: Range,
-): { person?: Range | undefined; organisation?: Range | undefined } {
+type Parts = { person?: Range | undefined; organisation?: Range | undefined };
+
+/** What tells a person from a firm beside the name itself: the address's local part; for a system's mail its text. */
+type Hints = { local: string; signedText: string | null };
+
+function inParts(text: string, name: Range, hints: Hints): Parts {
   const words = text.slice(name.start, name.end);
   const via = / via [^<]{2,40}$/i.exec(words);
-  if (via) return inParts(text, { start: name.start, end: name.start + via.index });
-  const joined =
-    /^(.{3,40}?)(?: \(| at | from | @ | \| | - |, (?=\S+ ?\S* (?:inc|ltd|gmbh)\b))(.{2,60}?)\)?$/i.exec(
-      words,
-    );
+  if (via)
+    return inParts(text, { start: name.start, end: name.start + via.index }, { ...hints, signedText: null });
+  const joined = JOINED.exec(words);
   if (joined?.[1] && joined[2] && isPersonName(joined[1])) {
     const start = name.start + words.lastIndexOf(joined[2]);
+    const organisation = teamless(text, { start, end: start + joined[2].length });
     return {
-      person: { start: name.start, end: name.start + joined[1].length },
-      organisation: teamless(text, { start, end: start + joined[2].length }),
+      person: untitled(text, { start: name.start, end: name.start + joined[1].length }),
+      organisation,
     };
   }
-  if (isNobody(words) || /@/.test(words)) return {};
-  if (isPersonName(words)) return { person: name };
+  if (/@|no-?reply/i.test(words)) return {};
+  const isSigned =
+    hints.signedText === null ||
+    hints.signedText.split("\n").some((line) => line.split(/ ?[,(|]/, 1)[0] === words);
+  if ((isPersonName(words) && isSigned) || isOwnHandle(words, hints.local))
+    return { person: untitled(text, name) };
   return { organisation: teamless(text, name) };
+}
+
+/** "kai" of kai@…: a name in small letters is a person's when the address is theirs. */
+function isOwnHandle(name: string, local: string): boolean {
+  return /^\p{Ll}+$/u.test(name) && squash(name) === local && !OF_A_FIRM.has(name.toLowerCase());
+}
+
+/** A name without "Dr." or "Prof." */
+function untitled(text: string, { start, end }: Range): Range {
+  return { start: start + (TITLE.exec(text.slice(start, end))?.[0].length ?? 0), end };
 }
 
 /** An organisation's name without the department that writes: "Quillbrook Recruiting". */
 function teamless(text: string, range: Range): Range | undefined {
-  let words = text.slice(range.start, range.end).replace(/^The /, "");
+  let words = text
+    .slice(range.start, range.end)
+    .replace(/^(?:The|HR|Talent at|Careers at|Recruiting at|Team) /i, "");
   const start = range.end - words.length;
   for (let cut = DEPARTMENT.exec(words); cut; cut = DEPARTMENT.exec(words)) words = words.slice(0, cut.index);
   return words ? { start, end: start + words.length } : undefined;
@@ -69,7 +89,7 @@ function teamless(text: string, range: Range): Range | undefined {
  * to a department or a firm.
  */
 export function isPersonName(name: string): boolean {
-  const words = name.replace(/^(?:dr|mr|mrs|ms|prof)\.? /i, "").split(/,? /);
+  const words = name.replace(TITLE, "").split(/,? /);
   return (
     words.length <= 4 &&
     words.every((word) => /^\p{L}[\p{L}'.-]*$/u.test(word)) &&
@@ -91,8 +111,10 @@ function trim(text: string, { start, end }: Range): Range | null {
   return bare ? { start: from, end: from + bare.length } : null;
 }
 
+const TITLE = /^(?:dr|mr|mrs|ms|prof|professor)\.? /i;
+const JOINED = /^(.{3,40}?)(?: \(| at | from | @ | \| | - |, (?=\S+ ?\S* (?:inc|ltd|gmbh)\b))(.{2,60}?)\)?$/i;
 const DEPARTMENT =
-  /(?:^|[ -])(?:the )?(?:recruiting|recruitment|recruiters?|talent(?: acquisition)?|people(?: ops| operations| & culture| team)?|hiring|careers?|jobs|hr|human resources|team|notifications?|no-?reply|candidates?|applications?|scheduling|talent partner|department)$/i;
+  /(?:^|[ -])(?:the )?(?:recruiting|recruitment|recruiters?|talent(?: acquisition)?|people(?: ops| operations| & culture| team)?|hiring|careers?|jobs|hr|human resources|team|notifications?|no-?reply|candidates?|applications?|scheduling|talent partner|department|early careers)$/i;
 const OF_A_FIRM = new Set(
   `team recruiting recruitment recruiter talent hiring careers career jobs job hr people human resources acquisition support notifications
   noreply no-reply reply candidate candidates applications alerts scheduling office department group inc llc ltd limited llp plc gmbh ag

@@ -35,7 +35,7 @@ function sentInstant(written: string, timeZone: string): Temporal.Instant | null
     const instant = new Date(written).getTime();
     return Number.isNaN(instant) ? null : Temporal.Instant.fromEpochMilliseconds(instant);
   }
-  const [read] = chrono.en.GB.parse(written.slice(0, 200));
+  const [read] = chrono.en.casual.parse(written.slice(0, 200));
   if (!read?.start.isCertain("day") || !read.start.isCertain("hour")) return null;
   const get = (part: chrono.Component) => read.start.get(part) ?? 0;
   if (read.start.isCertain("timezoneOffset"))

@@ -2,7 +2,7 @@
  * A text with some stretches blanked out by a filler of the same length, so that offsets stay true. The filler is no
  * letter, digit or mark that a rule looks for.
  */
-export function blankMatches(text: string, patterns: readonly RegExp[]): string {
+function blankMatches(text: string, patterns: readonly RegExp[]): string {
   return patterns.reduce((left, pattern) => left.replaceAll(pattern, blank), text);
 }
 

@@ -1,4 +1,4 @@
-import { type Finding, type Hit, MARKS, type Mark, type Severity } from "@/lib/domain/check/finding";
+import type { Finding, Hit, Mark, Severity } from "@/lib/domain/check/finding";
 import { type Message, type Reading, read } from "@/lib/domain/check/reading";
 import type { Rule } from "@/lib/domain/check/rule";
 import { RULES } from "@/lib/domain/check/rules";

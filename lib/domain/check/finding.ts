@@ -1,5 +1,7 @@
-/** The six marks of professionalism. */
-export type Mark = "time" | "honesty" | "graciousness" | "constructive" | "tone" | "door";
+/** The six marks of professionalism, in the order in which they are shown. */
+export const MARKS = ["time", "honesty", "graciousness", "constructive", "tone", "door"] as const;
+
+export type Mark = (typeof MARKS)[number];
 
 export type Severity = "error" | "warning" | "info";
 
@@ -36,6 +38,7 @@ export interface Finding {
   readonly severity: Severity;
   readonly class: FindingClass;
   readonly mark: Mark | "clarity" | "privacy";
+  /** A whole sentence, to be read beside the quote. */
   readonly message: string;
   readonly where: "subject" | "body";
   readonly span: Span | null;

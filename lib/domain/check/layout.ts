@@ -3,15 +3,13 @@ import { fold } from "@/lib/domain/check/fold";
 import { isNameOf } from "@/lib/domain/check/person";
 import { isTitle } from "@/lib/domain/message/person-name";
 
-/** The line that addresses somebody. `names` are its words after the salutation and any title, as typed. */
+/** The words that address somebody, without the comma after them. */
 export interface Greeting {
   readonly span: Span;
-  readonly names: readonly GreetingName[];
-}
-
-export interface GreetingName {
-  readonly word: string;
-  readonly span: Span;
+  /** "Dear " or "Hi ", as typed; empty where a name stands alone. */
+  readonly salutation: string;
+  /** The words after the salutation and any title, as typed. */
+  readonly names: readonly string[];
 }
 
 /** The first line, if it greets ("Dear …", "Good morning …") or is a name and nothing else ("Hannah,"). */
@@ -19,12 +17,12 @@ export function readGreeting(text: string): Greeting | null {
   const line = /\S.*/.exec(text);
   if (!line) return null;
   const salutation = SALUTATION.exec(line[0])?.[0] ?? "";
-  const names = namesAfter(line[0], salutation.length, line.index);
+  const { names, end } = namesIn(line[0].slice(salutation.length));
   const isNameAlone =
     names.length < 4 && names.length === line[0].trim().split(/\s+/).length && /^[^.!?]*$/.test(line[0]);
   if (salutation === "" && !isNameAlone) return null;
-  const end = names.at(-1)?.span.end ?? line.index + salutation.length;
-  return { span: { start: line.index, end }, names };
+  const length = names.length > 0 ? salutation.length + end : salutation.replace(/[,!\s]+$/, "").length;
+  return { span: { start: line.index, end: line.index + length }, salutation, names };
 }
 
 /** Where the block under the sender's name begins (address, telephone, title), or the end of the text. */
@@ -46,32 +44,32 @@ export function findClosing(text: string): number | null {
 
 const MOST_SIGNATURE_LINES = 8;
 const SALUTATION =
-  /^(?:dear|hi|hiya|hello|hey|hallo|greetings|good\s(?:morning|afternoon|evening|day)|morning|afternoon|to whom it may concern)\b[,!]?(?:\s(?:there|again))?(?:\s+|$)/i;
+  /^(?:dear|hi|hiya|hello|hey|greetings|good\s(?:morning|afternoon|evening|day)|morning|afternoon|bonjour|hola|hallo|guten\stag|liebe|lieber|to whom it may concern)\b[,!]?(?:\s(?:there|again))?(?:\s+|$)/i;
 const CLOSING =
   /^(?:kind|kindest|best|warm|warmest|many|with|yours|sincerely|regards|respectfully|cordially|warmly|thanks|thank you|cheers|all (?:the best|good)|take care|speak soon)\b[^.!?\n]{0,30}$/gim;
-const GROUP_WORDS = new Set(
-  "all and both colleagues everybody everyone folks friends hiring recruiting recruitment talent team there".split(
+const SMALL_NAME_PARTS = new Set(
+  "& al all and bin both colleagues de del den der di everybody everyone folks friends hiring la le or recruiting recruitment talent team ter van von".split(
     " ",
   ),
 );
 
-function namesAfter(line: string, from: number, offset: number): GreetingName[] {
-  const names: GreetingName[] = [];
-  const isShortLine = line.slice(from).trim().split(/\s+/).length < 4;
-  for (const { 0: token, index } of line.slice(from).matchAll(/\S+/g)) {
+/** The words that name somebody at the beginning of a text, and where they end. */
+function namesIn(text: string): { names: string[]; end: number } {
+  const names: string[] = [];
+  const isShort = text.trim().split(/\s+/).length < 4;
+  let end = 0;
+  for (const { 0: token, index } of text.matchAll(/\S+/g)) {
     const word = token.replace(/^[@"“(]+|[,:;!.–—"”)]+$/g, "");
-    const start = offset + from + index + token.indexOf(word);
+    const isHonorific = isTitle(token) && !/^(?:sir|madam)\b/i.test(word);
     const isPartOfName =
-      isTitle(token) || isShortLine || /^[\p{Lu}\p{Lo}\p{N}[{<]/u.test(word) || isSmallNamePart(word);
+      isHonorific || isShort || /^[\p{Lu}\p{Lo}\p{N}[{<]/u.test(word) || SMALL_NAME_PARTS.has(fold(word));
     if (!isPartOfName || word === "") break;
-    if (!isTitle(token)) names.push({ word, span: { start, end: start + word.length } });
-    if (/[,:;!]$/.test(token) || (token.endsWith(".") && !isTitle(token) && word.length > 1)) break;
+    if (!isHonorific) names.push(word);
+    end = index + token.indexOf(word) + word.length;
+    if (/[,:;!]$/.test(token) || (token.endsWith(".") && !isHonorific && word.length > 1)) break;
   }
-  return names;
+  return { names, end };
 }
-
-const isSmallNamePart = (word: string): boolean =>
-  GROUP_WORDS.has(fold(word)) || /^(?:van|von|de|der|den|da|di|del|la|le|al|bin|ter|&)$/i.test(word);
 
 function isNameLine(line: string, senderName: string): boolean {
   const words = line.trim().replace(/[.,]$/, "").split(/\s+/);

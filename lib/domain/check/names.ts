@@ -7,13 +7,16 @@ import { type FoldedWord, fold, foldedWords, foldSpelledOut } from "@/lib/domain
  * Studio) or by its initials, with or without accents. Null if it does not.
  */
 export function findCompany(text: string, company: string): Span | null {
-  const core = withoutLegalForm(foldedWords(company.replace(/\([^)]*\)/g, " ")));
+  const name = foldedWords(company.replace(/\([^)]*\)/g, " "));
+  const core = withoutLegalForm(name);
   const [only] = core;
   // "Next" is named with a capital, and "next week" is not it.
   if (core.length === 1 && only && EVERYDAY_WORDS.has(only.text)) {
     return foldedWords(text).find((word) => word.text === only.text && word.raw === only.raw) ?? null;
   }
-  return findInFull(text, core.map(({ raw }) => raw).join(" ")) ?? findShortForm(foldedWords(text), core);
+  return (
+    findInFull(text, core.map(({ raw }) => raw).join(" ")) ?? findShortForm(foldedWords(text), core, name)
+  );
 }
 
 /** Where a text holds a name in full, whatever its accents, spaces and "&" or "and". */
@@ -66,15 +69,18 @@ function withoutLegalForm(name: readonly FoldedWord[]): readonly FoldedWord[] {
   return name.slice(from, to);
 }
 
-function findShortForm(words: readonly FoldedWord[], core: readonly FoldedWord[]): Span | null {
+function findShortForm(
+  words: readonly FoldedWord[],
+  core: readonly FoldedWord[],
+  name: readonly FoldedWord[],
+): Span | null {
   const [first] = core;
   const isTelling = first !== undefined && first.text.length > 3 && !COMMON_FIRST_WORDS.has(first.text);
-  const initials = initialsOf(core);
+  const initials = [core, name].map(initialsOf).filter(({ length }) => length > 2);
   return (
     words.find(
       ({ text, raw }) =>
-        (isTelling && text === first.text && /^[\p{Lu}\p{Lo}\p{N}]/u.test(raw)) ||
-        (initials.length > 2 && raw === initials),
+        (isTelling && text === first.text && /^[\p{Lu}\p{Lo}\p{N}]/u.test(raw)) || initials.includes(raw),
     ) ?? null
   );
 }
@@ -98,23 +104,28 @@ function hasTogether(words: readonly FoldedWord[], core: readonly FoldedWord[]):
   });
 }
 
+/** "the developer position", "your marketing vacancy"; and "the interview for the developer" by its last word. */
 function hasBesidePostWord(words: readonly FoldedWord[], core: readonly FoldedWord[]): boolean {
-  const head = core.at(-1)?.text ?? "";
-  return words.some(
-    ({ text }, index) =>
-      isSameWord(text, head) &&
-      words.slice(Math.max(0, index - 3), index + 3).some((near) => POST_WORDS.has(near.text)),
-  );
+  const telling = core
+    .map(({ text }) => text)
+    .filter((text) => !POST_WORDS.has(text) && !OCCASIONS.has(text));
+  const head = telling.at(-1) ?? "";
+  return words.some(({ text }, index) => {
+    const around = words.slice(Math.max(0, index - 3), index + 3).map((near) => near.text);
+    const isHead =
+      isSameWord(text, head) && around.some((near) => POST_WORDS.has(near) || OCCASIONS.has(near));
+    const isNext =
+      POST_WORDS.has(words[index + 1]?.text ?? "") && telling.some((word) => isSameWord(text, word));
+    return isHead || isNext;
+  });
 }
 
 /** "engineer" and "engineering", "dev" and "developer", "nurse" and "nursing": they begin alike. */
 function isSameWord(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < 3) return a === b;
-  return (
-    long.startsWith(short) ||
-    (short.length > 4 && long.startsWith(short.slice(0, Math.ceil(short.length * 0.75))))
-  );
+  const stem = Math.max(4, Math.floor(short.length * 0.75));
+  return long.startsWith(short) || (short.length > 4 && long.startsWith(short.slice(0, stem)));
 }
 
 const initialsOf = (words: readonly FoldedWord[]): string =>
@@ -136,6 +147,5 @@ const LEVELS = setOf(
   "senior junior sr jr mid midlevel level entry associate lead principal staff i ii iii graduate trainee",
 );
 const SMALL_WORDS = setOf("of the for in at to a an und");
-const POST_WORDS = setOf(
-  "role position post job vacancy opening opportunity interview application offer process place",
-);
+const POST_WORDS = setOf("role position post job vacancy opening opportunity");
+const OCCASIONS = setOf("interview application offer process place");

@@ -15,7 +15,7 @@ const ALL = ["decision", "thanks", "door"] as const;
 
 /**
  * The norms of every kind, from the table of message kinds in the message model, section 3 (public samples and advice
- * pages, counted on 22 November 2026). Kinds that cannot be composed yet can still be checked.
+ * pages, as of 22 November 2026). Kinds that cannot be composed yet can still be checked.
  */
 export const NORMS = {
   "decline-interview": { ideal: [50, 130], accepted: [35, 170], names: "both", needs: ALL },

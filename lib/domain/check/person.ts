@@ -5,16 +5,16 @@ export function isNameOf(word: string, recordedName: string): boolean {
   const typed = spellings(word);
   return foldedWords(recordedName).some(({ raw }) =>
     spellings(raw).some((name) =>
-      typed.some((form) => form === name || isShortFor(form, name) || isShortFor(name, form)),
+      typed.some((form) => form === name || isShortFor(form, name, 2) || isShortFor(name, form, 3)),
     ),
   );
 }
 
 const spellings = (word: string): string[] =>
-  [fold(word), foldSpelledOut(word)].map((form) => form.replace(/['’]s?$/, ""));
+  [fold(word), foldSpelledOut(word)].map((form) => form.replace(/['’]s$/, "").replace(/['’]/g, ""));
 
-const isShortFor = (short: string, long: string): boolean =>
-  (short.length > 2 && long.length > short.length && long.startsWith(short)) ||
+const isShortFor = (short: string, long: string, leastLetters: number): boolean =>
+  (short.length >= leastLetters && long.length > short.length && long.startsWith(short)) ||
   (NICKNAMES.get(long)?.includes(short) ?? false);
 
 /** Short forms that do not begin like the name; the others need no table. */

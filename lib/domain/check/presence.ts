@@ -7,7 +7,7 @@ import type { PartTag } from "@/lib/domain/message/part";
 import { sentencesOf } from "@/lib/domain/message/sentences";
 
 /** A sentence that can be put in, and where: as the first or second after the greeting, or as the last. */
-export interface Addition {
+interface Addition {
   readonly sentence: string;
   readonly place: "first" | "second" | "last";
 }
@@ -64,19 +64,18 @@ export function removedOrQuestion(reading: Reading, { tags, severity, removed, q
 
 /** Puts a sentence where it belongs in the order thanks, decision, reason, door. */
 export function addition({ text, greeting }: Reading, { sentence, place }: Addition): Fix {
-  const label = "Add one";
-  if (place === "last") {
-    const at = text.slice(0, findClosing(text) ?? text.length).trimEnd().length;
-    return { label, span: { start: at, end: at }, replacement: `\n\n${sentence}` };
+  const first = sentencesOf(text).find(({ start }) => start >= (greeting?.span.end ?? 0));
+  if (place === "last" || first === undefined) {
+    return insertion(text.slice(0, findClosing(text) ?? text.length).trimEnd().length, `\n\n${sentence}`);
   }
-  const body = sentencesOf(text).filter(({ start }) => start >= (greeting?.span.end ?? 0));
-  const [first] = body;
-  if (first === undefined)
-    return { label, span: { start: text.length, end: text.length }, replacement: `\n\n${sentence}` };
-  return place === "first"
-    ? { label, span: { start: first.start, end: first.start }, replacement: `${sentence} ` }
-    : { label, span: { start: first.end, end: first.end }, replacement: ` ${sentence}` };
+  return place === "first" ? insertion(first.start, `${sentence} `) : insertion(first.end, ` ${sentence}`);
 }
 
-const hasTag = ({ parts }: Reading, tags: readonly PartTag[]): boolean =>
+const insertion = (at: number, replacement: string): Fix => ({
+  label: "Add one",
+  span: { start: at, end: at },
+  replacement,
+});
+
+export const hasTag = ({ parts }: Reading, tags: readonly PartTag[]): boolean =>
   parts?.some(({ tag }) => tags.includes(tag)) ?? false;

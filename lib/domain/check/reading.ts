@@ -7,7 +7,7 @@ import type { MessageFacts } from "@/lib/domain/message/facts";
 import type { Part } from "@/lib/domain/message/part";
 import { MOST_BODY } from "@/lib/domain/message/sentences";
 
-/** A message before it goes out. `parts` is null for text that was not composed here. Lines end with "\n". */
+/** A message before it goes out. `parts` is null for text that was not composed here. */
 export interface Message {
   readonly kind: NormedKind;
   readonly channel: Channel;
@@ -34,7 +34,7 @@ export interface Reading extends Message {
 
 export function read(message: Message): Reading {
   const { company, role, recipientName, senderName } = message.facts;
-  const text = blankQuoted(message.body.slice(0, MOST_BODY));
+  const text = blankQuoted(message.body.slice(0, MOST_BODY).replaceAll("\r\n", " \n"));
   const letter = text.slice(0, findSignature(text, senderName));
   return {
     ...message,
@@ -48,4 +48,5 @@ export function read(message: Message): Reading {
 }
 
 /** Runs of characters between white space that hold a letter or a digit: a dash alone is no word. */
-export const countWords = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+export const countWords = (text: string): number =>
+  text.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;

@@ -10,6 +10,9 @@ export const hasFirmRefusal = (text: string): boolean =>
     return said !== null && !HEDGE.test(said) && !NEGATED.test(words);
   });
 
+/** "I don't want to decline": a refusal that is itself refused. */
+export const isReversed = (text: string): boolean => clausesOf(text).some(({ words }) => NEGATED.test(words));
+
 /** Words that leave the answer open. They tell something only where no firm refusal stands beside them. */
 export const hedgeIn = (text: string): Span | null =>
   clausesOf(text).find(({ words }) => OPEN_ENDED.test(words) || HEDGE.test(refusalIn(words) ?? ""))?.span ??
@@ -46,7 +49,7 @@ const ACTION =
 const REFUSALS = [
   /\b(?:declin(?:e|es|ed|ing)|withdraw(?:s|n|ing)?|withdrew|refus(?:e|ed|ing))\b/i,
   /\bturn(?:ing|ed)?\b.{0,40}\bdown\b/i,
-  /\b(?:step(?:ping|ped)?|pull(?:ing|ed)?|bow(?:ing|ed)?|drop(?:ping|ped)?|back(?:ing|ed)?|opt(?:ing|ed)?) (?:back|away|out|down)\b/i,
+  /\b(?:step(?:ping|ped)?|pull(?:ing|ed)?|bow(?:ing|ed)?|drop(?:ping|ped)?|back(?:ing|ed)?|opt(?:ing|ed)?) (?:back|away|aside|out|down)\b/i,
   /\b(?:will|'ll|to|gonna|shall|must|should|am|'m|I) (?:pass\b|passing\b)(?! on (?:my|your|the|a|his|her|their)\b)/i,
   /\b(?:say|saying|said) no\b|\b(?:it's|this is|is|be) a no\b|\banswer is no\b|\bno from (?:me|my)\b/i,
   /\bdecided (?:against|not to|to cancel)\b|\b(?:chosen|choose|prefer|preferred|opted) not to\b|\brather not\b/i,
@@ -58,6 +61,7 @@ const REFUSALS = [
   /\b(?:not|no longer|isn't|'m not) (?:be )?(?:interested|available|a candidate|looking|in the running|for me|feasible)\b/i,
   /\bout of the running\b|\bremove my (?:name|application)\b|\bcancel(?:ling|ing)?\b|\bgive (?:it|this|this one) a miss\b/i,
   /\b(?:accepted|taken|taking|gone with|signed|going with|chosen)\b.{0,30}\b(?:another|a different|other|elsewhere)\b/i,
+  /\b(?:not|isn't|wouldn't be) (?:a|the|quite the|my|a good|the best) ?(?:right |good |best )?(?:match|fit)\b/i,
   /\b(?:going to|will|'ll|decided to) (?:leave|stay|remain)\b/i,
 ];
 const HEDGE =

@@ -7,7 +7,7 @@ export interface Option {
 }
 
 /** What was entered; `value` is undefined when the field was left empty. */
-export type Entered = { readonly value: unknown } | { readonly problem: string };
+type Entered = { readonly value: unknown } | { readonly problem: string };
 
 interface ControlCodec {
   read(entry: Entry, options: readonly Option[]): Entered;

@@ -1,5 +1,5 @@
 /** One way the world can be: how likely it is, and what each action would be worth in it. */
-export interface State {
+interface State {
   readonly chance: number;
   readonly utilities: readonly number[];
 }

@@ -15,7 +15,7 @@ const sentences: Readonly<Record<Reason, (judgement: Unexplained) => string>> = 
     const count =
       broken.length === 1 ? "One of your non-negotiables is" : `${broken.length} of your non-negotiables are`;
     const score = judgement.shown
-      ? ` Your goals would come to ${judgement.shown.est} of 100, but no score makes up for a limit.`
+      ? ` Your goals would come to ${judgement.shown.est} of 100; no score makes up for a limit.`
       : "";
     return `${count} not met: ${named}.${score}`;
   },

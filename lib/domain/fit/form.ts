@@ -23,7 +23,7 @@ export interface Field {
 export type FormValues = Readonly<Record<string, Entry>>;
 
 /** A sentence for each field that needs another look, by field name. */
-export type Problems = Readonly<Record<string, string>>;
+type Problems = Readonly<Record<string, string>>;
 
 export type Read<T> =
   | { readonly ok: true; readonly value: T }

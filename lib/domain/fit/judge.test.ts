@@ -318,6 +318,17 @@ describe("judge", () => {
     expect(weightsBy({ method: "points", points: { pay: 100, growth: 60 } })).toEqual([0.625, 0.375]);
   });
 
+  it("shows everything as covered only when it is", () => {
+    const { score, shown } = judge({
+      criteria: [pay, growth],
+      answers: { pay: { state: "known", value: 68_000 } },
+      thresholds: interview,
+      weighting: { method: "points", points: { pay: 999, growth: 1 } },
+    });
+    expect(score?.coverage).toBe(0.999);
+    expect(shown).toMatchObject({ lo: 100, hi: 100, coverage: 99 });
+  });
+
   it.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("refuses %d as points", (points) => {
     const weighting = { method: "points", points: { pay: points } } as const;
     expect(() => judge({ criteria: [pay], answers: {}, thresholds: interview, weighting })).toThrow();

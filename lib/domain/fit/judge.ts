@@ -12,7 +12,7 @@ import { adviceFor } from "./verdict";
 import { normalise, rawWeights, type Weighting, weightingSchema } from "./weights";
 
 /** All that a judgement depends on; answers by criterion id. */
-export interface JudgeInput {
+interface JudgeInput {
   readonly criteria: readonly StoredCriterion[];
   readonly answers: Readonly<Record<string, StoredAnswer>>;
   readonly thresholds: Thresholds;

@@ -1,7 +1,7 @@
 import { sumOf } from "./weights";
 
 /** A goal in the sum: its raw weight, its least and greatest possible value, and the likeliest. */
-export interface WeighedGoal {
+interface WeighedGoal {
   readonly weight: number;
   readonly value: readonly [low: number, high: number];
   readonly estimate: number;

@@ -2,7 +2,7 @@
  * A starter criterion. Its definition is ready both as a non-negotiable and as a goal; the levels are
  * placeholders to be changed in the form it fills.
  */
-export interface Suggestion {
+interface Suggestion {
   readonly id: string;
   readonly kind: string;
   readonly label: string;

@@ -35,8 +35,9 @@ function valueOfKnowingGoal(open: Weighed, weighed: readonly Weighed[], gain: nu
 /** A criterion that is limit and goal at once: its possible answers one by one. */
 function valueOfKnowingBoth(open: Weighed, weighed: readonly Weighed[], bar: number): number {
   const count = (wanted: boolean) => open.outcomes.filter(({ gate }) => (gate === "met") === wanted).length;
+  // An open limit has outcomes on both sides.
   const [met, missed] = [count(true), count(false)];
-  const chance = missed === 0 ? 1 : met === 0 ? 0 : chanceOf(open);
+  const chance = chanceOf(open);
   return evpi(
     open.outcomes.map((outcome) => {
       const isMet = outcome.gate === "met";

@@ -2,7 +2,7 @@ import { type Criterion, readCriterion, type StoredCriterion } from "./criterion
 import { listed, quoted } from "./wording";
 
 /** Something about a list of criteria that its owner should look at; nothing here stops a judgement. */
-export interface Warning {
+interface Warning {
   readonly reason: "best-fails-limit" | "no-job-can-pass";
   readonly criterionIds: readonly string[];
   readonly sentence: string;

@@ -32,7 +32,7 @@ export interface Occasion {
 }
 
 /** A place in the letter. It writes one part for each pool; no pool, or none that the facts can fill, leaves it out. */
-export interface Slot {
+interface Slot {
   readonly tag: PartTag;
   /** Slots of one paragraph stand together. */
   readonly paragraph: string;

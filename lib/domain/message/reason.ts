@@ -1,5 +1,5 @@
 /** Something that a reason can be told with, asked of the person by `label`. */
-export interface ReasonDetail {
+interface ReasonDetail {
   readonly key: string;
   readonly label: string;
   /** Fits the wordings as it stands: "a permanent post". */

@@ -13,7 +13,7 @@ export const MOST_BODY = 20_000;
 /** The sentences of a text in order. Together they hold everything but the white space between them. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
-  let gap: Start = "inline";
+  let gap: Start = "paragraph";
   let start = 0;
   for (const line of text.slice(0, MOST_BODY).split("\n")) {
     gap = line.trim() === "" ? "paragraph" : gap;

@@ -26,7 +26,7 @@ export async function noteAnswers(
   const checklist = await loadChecklist(tx, userId, opportunityId);
   if (checklist.seen !== seen) return err("stale");
   const criteria = checklist.criteria.map(readCriterion);
-  const given = criteria.map((criterion) => ({ criterion, read: readFields(criterion, fields) }));
+  const given = criteria.map((criterion) => ({ criterion, read: readFields(criterion, fields, checklist.answers[criterion.id]) }));
   const problems = Object.assign({}, ...given.map(({ read }) => (read.ok ? {} : read.problems)));
   if (Object.keys(problems).length > 0) return err("invalid", problems);
   const changed = given.flatMap(({ criterion, read }) =>
@@ -36,19 +36,24 @@ export async function noteAnswers(
   return ok({ opportunityId });
 }
 
-function readFields(criterion: Criterion, fields: Fields): ReadAnswer {
-  const about = aboutAnswer.safeParse(ofCriterion(criterion.id, fields));
+function readFields(criterion: Criterion, fields: Fields, before: NotedAnswer | undefined): ReadAnswer {
+  const own = ofCriterion(criterion.id, fields);
+  const about = aboutAnswer.safeParse(own);
   if (!about.success) {
     const problems = about.error.issues.map(({ path, message }) => [fieldOf(criterion.id, String(path[0])), message]);
     return { ok: false, problems: Object.fromEntries(problems) };
   }
-  const { state, ruling, ...shared } = about.data;
-  if (state === "unknown" || state === "na") return { ok: true, answer: { state, value: null, ...shared } };
+  const { ruling, ...shared } = about.data;
+  // Who fills in a value where nothing was known means it, also without pressing "Known".
+  const isFilled = criterion.answerFields.some(({ name }) => own[name] && own[name].length > 0);
+  const wasOpen = before === undefined || before.state === "unknown";
+  const state = about.data.state === "unknown" && isFilled && wasOpen ? "known" : about.data.state;
+  if (state === "unknown" || state === "na") return { ok: true, answer: { ...shared, state, value: null } };
   if (state === "partial") {
-    return { ok: true, answer: { state, value: { share: 0.5, ruling: ruling || null }, ...shared } };
+    return { ok: true, answer: { ...shared, state, value: { share: 0.5, ruling: ruling || null } } };
   }
-  const read = criterion.readAnswer(ofCriterion(criterion.id, fields));
-  if (read.ok) return { ok: true, answer: { ...read.value, ...shared } };
+  const read = criterion.readAnswer(own);
+  if (read.ok) return { ok: true, answer: { ...shared, ...read.value } };
   const problems = Object.entries(read.problems).map(([name, message]) => [fieldOf(criterion.id, name), message]);
   return { ok: false, problems: Object.fromEntries(problems) };
 }

@@ -16,10 +16,7 @@ import type { Work } from "@/lib/platform/action";
 import { toJson } from "@/lib/platform/db/json";
 import { err, ok, type Result } from "@/lib/result";
 import { factsOf, loadOccasion, MESSAGE_COLUMNS, type Occasion, type StoredMessage, toMessage } from "./records";
-import { type deskForm, type discardDraftForm, type startForm, VIAS } from "./schema";
-
-/** An open door is knocked on again after this many days. */
-const FOLLOW_UP_DAYS = 90;
+import { type deskForm, type discardDraftForm, FOLLOW_UP_DAYS, type startForm, VIAS } from "./schema";
 
 type Given = z.output<typeof deskForm>;
 export type Where = { opportunityId: string; messageId: string; isSent: boolean };

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Choices, DISCLOSURES, DOORS, REGIONS, TONES } from "@/lib/domain/message/choices";
+import { detailField, ownField } from "@/lib/domain/message/fields";
 import { KINDS } from "@/lib/domain/message/kinds";
 import { REASONS, type ReasonCode } from "@/lib/domain/message/reasons";
 import { choicesSchema } from "@/lib/domain/message/schema";
@@ -11,14 +12,13 @@ export const startForm = z.strictObject({
 
 export const discardDraftForm = z.strictObject({ messageId: z.string() });
 
+/** An open door is knocked on again after this many days. */
+export const FOLLOW_UP_DAYS = 90;
+
 /** How a message was sent that Tactful handed over. */
 export const VIAS = { email: "by e-mail", linkedin: "on LinkedIn", phone: "by phone", other: "in another way" } as const;
 
 const many = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat().filter(Boolean));
-
-/** The fields in which a reason's details are typed: "detail.compensation.wanted", "own.compensation". */
-export const detailField = (code: string, key: string): string => `detail.${code}.${key}`;
-export const ownField = (code: string): string => `own.${code}`;
 
 /**
  * The letter desk as its form sends it. `intent`: keep it as it is, write it anew from the choices, write it in other

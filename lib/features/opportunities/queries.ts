@@ -94,7 +94,7 @@ export async function listDueFollowUps(userId: UserId, until: Date, limit: numbe
 
 const SHEET_COLUMNS = {
   ...ROW_COLUMNS,
-  version: true,
+  wantsAnswer: true,
   place: true,
   contact: { select: { name: true, email: true } },
   invitations: {

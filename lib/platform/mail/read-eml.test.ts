@@ -174,6 +174,12 @@ describe("what is no mail is refused by name", () => {
   });
 });
 
+test("bytes that lie in a shared buffer are read and left where they are", async () => {
+  const shared = Buffer.from(eml(...HEAD, "", "Hi"));
+  expect((await read(shared)).text).toBe("Hi");
+  expect(shared.toString()).toContain("Subject: Next step");
+});
+
 test("a thread that does not answer in time is ended", async () => {
   expect(await readEml(eml(...HEAD, "", "Hi"), 1)).toEqual({ ok: false, reason: "too-slow" });
 });

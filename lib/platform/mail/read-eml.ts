@@ -63,7 +63,8 @@ export async function readEml(
 }
 
 function readInThread(bytes: Uint8Array, maxMilliseconds: number): Promise<Result<ReadMail, UnreadMail>> {
-  const copy = bytes.slice();
+  // A copy of its own: a Buffer shares its memory with others, which must not move to the thread with it.
+  const copy = new Uint8Array(bytes);
   const worker = new Worker(path.join(process.cwd(), "lib/platform/mail/eml-worker.mjs"), {
     workerData: { bytes: copy },
     transferList: [copy.buffer],

@@ -16,7 +16,7 @@ export const recruiterOutreach: KindOfMail<"recruiter-outreach"> = {
       where: "text",
     },
     {
-      says: /\b(?:would you be|are you|if you(?:'re| are)|you might be|might you be) (?:at all |currently |potentially )?(?:open to|interested in|up for|curious about|looking)\b/i,
+      says: /\b(?:would you be|are you|you would be|if you(?:'re| are)|you might be|might you be) (?:at all |currently |potentially )?(?:open to|interested|up for|curious about|looking)\b/i,
       weight: 3,
       where: "text",
     },
@@ -60,7 +60,7 @@ export const recruiterOutreach: KindOfMail<"recruiter-outreach"> = {
       weight: 3,
     },
     {
-      says: /\b(?:send|share|reply with|forward)(?: me)? (?:your|an?|the) (?:updated |latest |current |most recent )?(?:resume|résumé|cv)\b/i,
+      says: /\b(?:send|share|reply with|forward)\b[^.\n]{0,30}\b(?:resume|résumé|cv)\b/i,
       weight: 3,
       where: "text",
     },
@@ -81,7 +81,7 @@ export const recruiterOutreach: KindOfMail<"recruiter-outreach"> = {
       where: "text",
     },
     {
-      says: /\bi (?:placed|work with|specialise|specialize|am working with|recruit for)\b/i,
+      says: /\b(?:working with (?:an?|one of)|i (?:placed|work with|specialise|specialize|am working with|recruit for))\b/i,
       weight: 2,
       where: "text",
     },

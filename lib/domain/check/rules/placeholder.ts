@@ -1,7 +1,6 @@
 import { blankNames } from "@/lib/domain/check/blank";
 import type { Fix, Hit, Span } from "@/lib/domain/check/finding";
 import { fold } from "@/lib/domain/check/fold";
-import type { Reading } from "@/lib/domain/check/reading";
 import type { Rule } from "@/lib/domain/check/rule";
 import type { MessageFacts } from "@/lib/domain/message/facts";
 import { parsePersonName } from "@/lib/domain/message/person-name";
@@ -13,8 +12,8 @@ export const placeholder: Rule = {
   mark: "clarity",
   applies: () => true,
   find: (reading) => [
-    ...hitsIn(reading.bare, reading),
-    ...hitsIn(blankedSubject(reading), reading).map((hit) => ({ ...hit, where: "subject" as const })),
+    ...hitsIn(reading.text, reading.facts),
+    ...hitsIn(reading.subject, reading.facts).map((hit) => ({ ...hit, where: "subject" as const })),
   ],
 };
 
@@ -23,8 +22,9 @@ const PATTERNS = [
   /\[[^[\]\n]{1,60}\](?!\()/g,
   /\{{1,2}[^{}\n]{1,60}\}{1,2}/g,
   /<{1,2}(?![^<>\n]{0,80}[@/])[\p{L}_][^<>\n]{0,60}>{1,2}/gu,
-  /\b(?:X{2,}|x{3,}(?![ \t]*$))\b/gm,
+  /(?<![A-Za-z])X{2,}k?(?![A-Za-z])|\bx{2,}\b(?![ \t]*$)/gm,
   /\b(?:TODO|TBD|FIXME|lorem ipsum)\b/g,
+  /«[^«»\n]{1,60}»/g,
   /_{3,}/g,
   /\b(?:DD|dd)[ ./-](?:MM|mm|Month)\b/g,
   /\bINSERT [A-Z]{3,30}\b/g,
@@ -35,22 +35,21 @@ const PATTERNS = [
   /\b(?:Your|First|Last|Company|Recruiter(?:'s)?|Manager(?:'s)?|Interviewer(?:'s)?) Name\b|\bJob Title\b/g,
 ];
 
-function hitsIn(text: string, { facts }: Reading): Hit[] {
+function hitsIn(text: string, facts: MessageFacts): Hit[] {
+  const bare = blankNames(text, [facts.company, facts.role, facts.recipientName, facts.senderName]);
   const spans = PATTERNS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length })),
+    [...bare.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length })),
   );
   return withoutNested(spans)
-    .filter((span) => !isKnown(text.slice(span.start, span.end), facts))
-    .map((span) => hit(text.slice(span.start, span.end), span, facts));
+    .map((span) => ({ span, words: text.slice(span.start, span.end) }))
+    .filter(({ words }) => !isKnown(words, facts))
+    .map(({ words, span }) => hit(words, span, facts));
 }
 
 function hit(words: string, span: Span, facts: MessageFacts): Hit {
   const fix = fixFor(words, span, facts);
-  return { severity: "error", message: `Fill in ${words}.`, span, ...(fix && { fix }) };
+  return { severity: "error", message: "This is still to be filled in.", span, ...(fix && { fix }) };
 }
-
-const blankedSubject = ({ subject, facts }: Reading): string =>
-  blankNames(subject, [facts.company, facts.role, facts.recipientName, facts.senderName]);
 
 const withoutNested = (spans: readonly Span[]): Span[] =>
   spans
@@ -63,7 +62,7 @@ const holds = (outer: Span, inner: Span): boolean =>
 /** "[remote]" out of a role called so, "[m/f/d]", "[1]" and "[sic]". */
 function isKnown(words: string, { role, company }: MessageFacts): boolean {
   const inner = fold(words.replace(/[^\p{L}\p{N} ]/gu, "").trim());
-  if (/^(?:\d{1,3}|sic|[mfwdx]{3})$/.test(inner)) return true;
+  if (/^(?:\d{1,3}|sic)$/.test(inner) || /^\[[a-z*](?:[/|][a-z*]){1,3}\]$/i.test(words)) return true;
   return inner.length > 1 && /^[[<{]/.test(words) && fold(`${role ?? ""} ${company}`).includes(inner);
 }
 
@@ -78,6 +77,7 @@ const MEANT: readonly { pattern: RegExp; value: (facts: MessageFacts) => string 
   { pattern: /your.?(?:full.?)?name|sender|candidate/i, value: ({ senderName }) => senderName },
   { pattern: /company|employer|organi[sz]ation/i, value: ({ company }) => company },
   { pattern: /job|role|position|title/i, value: ({ role }) => role },
+  { pattern: /first.?name/i, value: ({ recipientName }) => parsePersonName(recipientName)?.first ?? null },
   {
     pattern: /manager|recruiter|interviewer|recipient|contact|^.name.$/i,
     value: ({ recipientName }) => recipientName,

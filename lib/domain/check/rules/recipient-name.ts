@@ -1,5 +1,5 @@
 import type { Hit } from "@/lib/domain/check/finding";
-import type { Greeting, GreetingName } from "@/lib/domain/check/layout";
+import type { Greeting } from "@/lib/domain/check/layout";
 import { isNameOf } from "@/lib/domain/check/person";
 import type { Reading } from "@/lib/domain/check/reading";
 import type { Rule } from "@/lib/domain/check/rule";
@@ -16,35 +16,27 @@ export const recipientName: Rule = {
     const { greeting, facts } = reading;
     const recipient = parsePersonName(facts.recipientName);
     if (greeting === null) return isNamedInFirstLine(reading, recipient) ? [] : [noGreeting(recipient)];
-    const [first] = greeting.names;
-    if (recipient === null)
-      return greeting.names.some(isPlaceholder) ? [wrong(greeting, "nobody yet", null)] : [];
-    if (first === undefined || isNameless(greeting)) return [nameless(greeting, recipient)];
-    return isAddressed(greeting, recipient, facts.company)
-      ? []
-      : [wrong(greeting, shown(greeting), recipient)];
+    if (recipient === null) return greeting.names.some(isPlaceholder) ? [wrong(greeting, null)] : [];
+    if (greeting.names.length === 0 || isNameless(greeting)) return [nameless(greeting, recipient)];
+    return isAddressed(greeting, recipient, facts.company) ? [] : [wrong(greeting, recipient)];
   },
 };
 
 function isAddressed({ names }: Greeting, recipient: PersonName, company: string): boolean {
-  const isTheirs = ({ word }: GreetingName) => isNameOf(word, recipient.full);
-  if (isTeamName(names.map(({ word }) => word).join(" ")) && !names.some(isPlaceholder)) return true;
-  const isToSeveral = names.some(({ word }) => /^(?:and|&|both)$/i.test(word));
+  const isTheirs = (word: string) => isNameOf(word, recipient.full);
+  if (isTeamName(names.join(" ")) && !names.some(isPlaceholder)) return true;
+  const isToSeveral = names.some((word) => /^(?:and|&|both)$/i.test(word));
   if (isToSeveral) return names.some(isTheirs);
   const [first] = names;
-  const isInitial = first !== undefined && /^\p{L}\.?$/u.test(first.word);
-  return (
-    names.slice(0, isInitial ? 2 : 1).some(isTheirs) || names.every(({ word }) => isNameOf(word, company))
-  );
+  const isInitial = first !== undefined && /^\p{L}\.?$/u.test(first);
+  return names.slice(0, isInitial ? 2 : 1).some(isTheirs) || names.every((word) => isNameOf(word, company));
 }
 
-const isPlaceholder = ({ word }: GreetingName): boolean => /[[\]{}<>_]/.test(word);
+const isPlaceholder = (word: string): boolean => /[[\]{}<>_]/.test(word);
 
 // "Dear Hiring Manager", "Dear Sir or Madam": an address for when no name is known.
 const isNameless = ({ names }: Greeting): boolean =>
-  /^(?:hiring manager|recruiter|sir|madam|sir.madam|sir or madam|there)$/i.test(
-    names.map(({ word }) => word).join(" "),
-  );
+  /^(?:hiring manager|recruiter|sir|madam|sir.madam|sir or madam|there)$/i.test(names.join(" "));
 
 const isNamedInFirstLine = ({ text }: Reading, recipient: PersonName | null): boolean =>
   recipient !== null &&
@@ -52,8 +44,6 @@ const isNamedInFirstLine = ({ text }: Reading, recipient: PersonName | null): bo
     .split(/[\s,]+/)
     .slice(0, 6)
     .some((word) => /^\p{Lu}/u.test(word) && isNameOf(word, recipient.full));
-
-const shown = ({ names }: Greeting): string => names.map(({ word }) => word).join(" ");
 
 function noGreeting(recipient: PersonName | null): Hit {
   const start = { start: 0, end: 0 };
@@ -79,16 +69,13 @@ function nameless(greeting: Greeting, recipient: PersonName): Hit {
   };
 }
 
-function wrong({ names, span }: Greeting, greeted: string, recipient: PersonName | null): Hit {
-  const [first, last] = [names[0]?.span ?? span, names.at(-1)?.span ?? span];
-  const all = { start: first.start, end: last.end };
-  const message = `You greet ${greeted}; your record says ${recipient?.full ?? "no name"}.`;
-  if (recipient === null) return { severity: "error", message, span: all };
-  const replacement = names.length > 1 ? recipient.full : recipient.first;
+function wrong({ names, salutation, span }: Greeting, recipient: PersonName | null): Hit {
+  if (recipient === null) return { severity: "error", message: "This is still to be filled in.", span };
+  const name = names.length > 1 ? recipient.full : recipient.first;
   return {
     severity: "error",
-    message,
-    span: all,
-    fix: { label: `Write ${replacement}`, span: all, replacement },
+    message: `You are writing to ${recipient.full}.`,
+    span,
+    fix: { label: `Write ${name}`, span, replacement: salutation + name },
   };
 }

@@ -41,7 +41,7 @@ function findOtherCompany({ text, facts }: Reading): Hit | null {
     if (span === null) continue;
     return {
       severity: "error",
-      message: `This names ${other}, and you are writing to ${facts.company}.`,
+      message: `You are writing to ${facts.company}, and this is another company.`,
       span,
       fix: { label: `Write ${facts.company}`, span, replacement: facts.company },
     };

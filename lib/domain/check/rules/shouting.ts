@@ -37,7 +37,7 @@ function capitals({ bare }: Reading): Hit[] {
 const isShouted = (word: string): boolean => word.length > 5 || EVERYDAY_WORDS.has(word.toLowerCase());
 
 const doubledMarks = ({ bare }: Reading): Hit[] =>
-  spansOf(bare, /[!?]*(?:!!|\?\?|!\?|\?!)[!?]*/g).map((span) => ({
+  spansOf(bare, /[!?]{2,}/g).map((span) => ({
     severity: "warning",
     message: "One mark is enough.",
     span,

@@ -38,7 +38,10 @@ export const booleanKind: Kind<z.infer<typeof definition>, Known<boolean>> = {
   ],
   answerForm: oneValue,
   answerFields: () => [{ name: "value", label: "Answer", control: "yes-no", required: true }],
-  describeLimit: ({ must }, label) => (must && !must.accept ? `${label}: no` : must && label),
+  describeLimit: ({ must }, label) => {
+    if (must === null) return null;
+    return must.accept ? label : `${label}: no`;
+  },
   describeAnswer: (_, { value }) => (value ? "yes" : "no"),
   judgeMust: ({ must }, { value }) => (must === null || must.accept === value ? "met" : "violated"),
   valueInterval: ({ want }, stated) => {

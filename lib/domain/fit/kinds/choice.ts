@@ -90,7 +90,7 @@ export const choiceKind: Kind<Definition, Answer> = {
     {
       name: "value",
       label: "Answer",
-      hint: "Tick several if one of them it will be, but nobody has said which.",
+      hint: "Tick several if it will be one of them but nobody has said which.",
       control: "checkboxes",
       options: options.map((each) => ({ value: each, label: each })),
       required: true,

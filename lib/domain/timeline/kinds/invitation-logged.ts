@@ -1,15 +1,6 @@
 import * as z from "zod";
+import { invitationKinds } from "@/lib/domain/capture/invitation-kinds";
 import { timelineKind } from "../kind";
-
-/** What an invitation was, told from the side of the person who got it. */
-const TOLD: Record<string, string> = {
-  "interview-invitation": "Invited to an interview",
-  "recruiter-outreach": "A recruiter wrote",
-  "scheduling-update": "Times were changed",
-  confirmation: "A confirmation came",
-  rejection: "A rejection came",
-  offer: "An offer came",
-};
 
 export const invitationLogged = timelineKind({
   kind: "invitation-logged",
@@ -23,7 +14,8 @@ export const invitationLogged = timelineKind({
     answerBy: z.string().nullable(),
     slotCount: z.number().int(),
   }),
-  title: ({ invitationKind }) => TOLD[invitationKind] ?? "A message came",
+  title: ({ invitationKind, company }) =>
+    `${invitationKinds.find(({ kind }) => kind === invitationKind)?.label ?? "A message"} from ${company}`,
   details: ({ channel, contact, slotCount, answerBy }, { date }) => [
     contact ? `${channel} from ${contact}` : channel,
     ...(slotCount > 0 ? [slotCount === 1 ? "one time proposed" : `${slotCount} times proposed`] : []),

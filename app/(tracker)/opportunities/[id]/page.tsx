@@ -1,0 +1,70 @@
+import { notFound } from "next/navigation";
+import { ChecklistCards, NoCriteriaCard, QuestionsCard } from "@/components/fit/checklist-cards";
+import { VerdictCard } from "@/components/fit/verdict-card";
+import { FactsCard } from "@/components/opportunities/facts-card";
+import { MessagesCard } from "@/components/opportunities/messages-card";
+import { SheetActions } from "@/components/opportunities/sheet-actions";
+import { Head, Shell } from "@/components/shell/shell";
+import { Timeline } from "@/components/timeline/timeline";
+import { Card } from "@/components/ui/card";
+import { sourceWords } from "@/lib/domain/fit/answer";
+import type { Show } from "@/lib/domain/time/show";
+import { readSheet, type Sheet } from "@/lib/features/opportunities/queries";
+import { readFrame } from "@/lib/features/rooms/queries";
+import { readTimeline } from "@/lib/features/timeline/queries";
+import { requireUser } from "@/lib/platform/session";
+
+export default async function OpportunityPage({ params }: PageProps<"/opportunities/[id]">) {
+  const { id } = await params;
+  const userId = await requireUser(`/opportunities/${id}`);
+  const frame = await readFrame(userId, new Date());
+  const { counts, show } = frame;
+  const [sheet, timeline] = await Promise.all([
+    readSheet(userId, id),
+    readTimeline(userId, id, { date: (iso) => show.day(new Date(iso)) }),
+  ]);
+  if (!sheet) notFound();
+  const { judgement, criteria } = sheet;
+  return (
+    <Shell room="/opportunities" counts={counts}>
+      <title>{`${sheet.role} · Tactful`}</title>
+      <Head above={whence(sheet, show)} title={sheet.role}>
+        <SheetActions sheet={sheet} />
+      </Head>
+      <div className="grid items-start gap-6 wide:grid-cols-[minmax(0,1fr)_340px]">
+        <div className="grid gap-5">
+          {criteria.length === 0 ? <NoCriteriaCard /> : null}
+          <ChecklistCards judgement={judgement} evidence={evidenceOf(sheet, show)} />
+          <QuestionsCard judgement={judgement} />
+          <Card title="Timeline">
+            <Timeline entries={timeline} show={show} />
+          </Card>
+        </div>
+        <aside className="order-first grid gap-5 wide:order-none">
+          <VerdictCard judgement={judgement} />
+          <FactsCard sheet={sheet} show={show} />
+          <MessagesCard sheet={sheet} show={show} />
+        </aside>
+      </div>
+    </Shell>
+  );
+}
+
+const whence = ({ company, invitations: [first], contactName }: Sheet, show: Show): string =>
+  [company, first && `invited ${show.ago(first.receivedAt)}${contactName ? ` by ${contactName}` : ""}`]
+    .filter(Boolean)
+    .join(" · ");
+
+const evidenceOf = ({ answers }: Sheet, show: Show) =>
+  Object.fromEntries(
+    Object.entries(answers).map(([criterionId, { evidence, source, createdAt }]) => [
+      criterionId,
+      { evidence, when: `${said(source)}, ${show.day(createdAt)}` },
+    ]),
+  );
+
+/** Who said so, as the beginning of a sentence. */
+function said(source: string | null | undefined): string {
+  const words = sourceWords[source as keyof typeof sourceWords] ?? "a source of another version";
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,35 @@
+import Link from "next/link";
+import { Card } from "@/components/ui/card";
+import type { Show } from "@/lib/domain/time/show";
+import type { Sheet } from "@/lib/features/opportunities/queries";
+
+/** What was said or is about to be, and what waits after it. */
+export function MessagesCard({ sheet: { id, messages, followUps }, show }: { sheet: Sheet; show: Show }) {
+  if (messages.length === 0 && followUps.length === 0) return null;
+  return (
+    <Card title="Said and to follow up">
+      <ul className="grid gap-3">
+        {messages.map((message) => (
+          <li key={message.id}>
+            <Link
+              href={`/opportunities/${id}/messages/${message.id}`}
+              prefetch={false}
+              className="font-[520] break-words text-accent underline"
+            >
+              {message.subject || "Without a subject"}
+            </Link>
+            <div className="text-sm text-soft">
+              {message.sentAt ? `sent ${show.moment(message.sentAt)}` : `draft of ${show.moment(message.updatedAt)}`}
+            </div>
+          </li>
+        ))}
+        {followUps.map((followUp) => (
+          <li key={followUp.id}>
+            <span className="font-[520] break-words">{followUp.reason}</span>
+            <div className="text-sm text-soft">on {show.day(followUp.dueAt)}</div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,33 @@
+import { addWeekdayHours } from "@/lib/domain/check/weekday-hours";
+import { readLocal, toLocalField, toMoment } from "@/lib/domain/time/local";
+import type { Proposal, Reading } from "./proposal";
+
+/** An answer within two working days is prompt; it is what is proposed when they name no day. */
+const PROMPT_HOURS = 48;
+
+/** When they ask for an answer by a day and name no hour, it is the end of the working day. */
+const END_OF_DAY = 17;
+
+/** What the form for logging starts with: date-and-time fields hold wall-clock times in the reader's zone. */
+export type Prefilled = { receivedAt: string; answerBy: string; isAnswerByOurs: boolean };
+
+/** The two dates of a proposal, as fields: when it came, and by when it is to be answered. */
+export function prefillDates({ receivedAt, answerBy }: Proposal, { now, timeZone }: Reading): Prefilled {
+  const received = receivedAt ? new Date(receivedAt.value) : now;
+  const asked = answerBy && momentOf(answerBy.value, timeZone);
+  const by = asked ?? new Date(addWeekdayHours(received.toISOString(), PROMPT_HOURS, timeZone));
+  return {
+    receivedAt: toLocalField(received, timeZone),
+    answerBy: toLocalField(by, timeZone),
+    isAnswerByOurs: !asked,
+  };
+}
+
+/** A day, a wall-clock time or an instant, as a moment; null for what is none. */
+function momentOf(value: string, timeZone: string): Date | null {
+  const local = readLocal(value, END_OF_DAY);
+  const hasOffset = /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(value);
+  if (!hasOffset) return local && toMoment(local, timeZone);
+  const at = new Date(value);
+  return Number.isNaN(at.getTime()) ? null : at;
+}

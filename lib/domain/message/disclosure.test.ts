@@ -1,0 +1,84 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Choices, ReasonChoice } from "@/lib/domain/message/choices";
+import { compose } from "@/lib/domain/message/compose";
+import { anyChoices, anyFacts, anySeed } from "@/lib/domain/message/fixtures/arbitrary";
+import { renderBody } from "@/lib/domain/message/part";
+import { REASONS } from "@/lib/domain/message/reasons";
+
+// Every detail of every reason holds a mark of its own, and so does everything a message has no business with.
+const marked = (code: string, key: string) => `Zz${code.replaceAll("-", "")}${key}zz`;
+const OWN_MARK = "Zzownsentencezz";
+const HIDDEN = {
+  privateNotes: "Zzhiddennoteszz",
+  currentPay: "Zzhiddenpayzz",
+  acceptedEmployer: "Zzhiddenemployerzz",
+  otherCompanies: ["Zzhiddencompanyzz"],
+};
+
+const withMarks = (choices: Choices, own: boolean): Choices => ({
+  ...choices,
+  reasons: REASONS.filter(({ code }) => choices.reasons.some((chosen) => chosen.code === code)).map(
+    ({ code, details }): ReasonChoice => ({
+      code,
+      released: {
+        ...Object.fromEntries(details.map(({ key }) => [key, marked(code, key)])),
+        neverAsked: "Zzhiddendetailzz",
+      },
+      own: own ? OWN_MARK : null,
+    }),
+  ),
+});
+
+const allowedMarks = ({ reasons, disclosure }: Choices): string[] =>
+  REASONS.flatMap(({ code, details }) => {
+    if (disclosure === "private" || !reasons.some((chosen) => chosen.code === code)) return [];
+    const allowed = details.filter(({ from }) => disclosure === "candid" || from === "brief");
+    return allowed.map(({ key }) => marked(code, key));
+  });
+
+const textOf = (input: Parameters<typeof compose>[0]) => {
+  const { subject, parts } = compose(input);
+  return `${subject}\n${renderBody(parts)}`;
+};
+
+test("nothing leaves the wall but what the level and the release allow", () => {
+  fc.assert(
+    fc.property(anyFacts, anyChoices, fc.boolean(), anySeed, (someFacts, someChoices, own, seed) => {
+      const choices = withMarks(someChoices, own);
+      const text = textOf({ kind: "decline-interview", facts: { ...someFacts, ...HIDDEN }, choices, seed });
+      const said = text.match(/Zz\w+?zz/g) ?? [];
+      const allowed = allowedMarks(choices);
+      if (choices.disclosure === "candid" && own) allowed.push(OWN_MARK);
+      expect(said.filter((mark) => !allowed.includes(mark))).toEqual([]);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test("the wall does let released details through, so that the test above can fail", () => {
+  const counts = { candid: 0, brief: 0 };
+  fc.assert(
+    fc.property(anyFacts, anyChoices, anySeed, (facts, someChoices, seed) => {
+      const choices = withMarks(someChoices, false);
+      const hasMark = /Zz\w+zz/.test(textOf({ kind: "decline-interview", facts, choices, seed }));
+      if (hasMark && choices.disclosure !== "private") counts[choices.disclosure] += 1;
+    }),
+    { numRuns: 1000 },
+  );
+  expect(counts.candid).toBeGreaterThan(50);
+  expect(counts.brief).toBeGreaterThan(10);
+});
+
+test("a private letter is the same letter whatever the reasons are", () => {
+  fc.assert(
+    fc.property(anyFacts, anyChoices, anyChoices, anySeed, (facts, choices, others, seed) => {
+      const withReasons = { ...choices, disclosure: "private" } as const;
+      const withOthers = { ...withReasons, reasons: withMarks(others, true).reasons };
+      expect(textOf({ kind: "decline-interview", facts, choices: withReasons, seed })).toBe(
+        textOf({ kind: "decline-interview", facts, choices: withOthers, seed }),
+      );
+    }),
+    { numRuns: 2000 },
+  );
+});

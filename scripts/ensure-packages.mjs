@@ -1,0 +1,48 @@
+// What every npm script begins with, on whatever Node the machine has.
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const BIN = path.join(root, "node_modules/.bin");
+
+/**
+ * Installs the packages of the lock file if they are not there, then runs `script` on the pinned runtime, whatever
+ * the machine has, and ends as it ends. `withTools`: the packages for development are needed too.
+ */
+export function runOnPinnedNode(script, { withTools = false } = {}) {
+  process.chdir(root);
+  if (!areInstalled(withTools)) install(withTools ? ["--include=dev"] : []);
+  // First on the path, so that every tool which asks for "node" gets the pinned one.
+  const env = { ...process.env, PATH: `${BIN}${path.delimiter}${process.env.PATH}` };
+  const child = spawn(path.join(BIN, "node"), [script, ...process.argv.slice(2)], { stdio: "inherit", env });
+  for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => child.kill(signal));
+  child.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+}
+
+/** npm writes its own list last, so one that is older than the lock file is of another or an unfinished install. */
+function areInstalled(withTools) {
+  const isCurrent = modifiedAt("node_modules/.package-lock.json") >= modifiedAt("package-lock.json");
+  return (
+    isCurrent && [path.join(BIN, "node"), ...(withTools ? [path.join(BIN, "vitest")] : [])].every(existsSync)
+  );
+}
+
+const modifiedAt = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
+
+/** What npm says is shown only when it fails. */
+function install(options) {
+  process.stdout.write("Installing packages … ");
+  const started = Date.now();
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const { status, stdout, stderr, error } = spawnSync(npm, ["ci", "--no-audit", "--no-fund", ...options], {
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  });
+  if (status !== 0) {
+    process.stdout.write(`failed\n${stdout ?? ""}${stderr ?? ""}${error ?? ""}\n`);
+    process.exit(1);
+  }
+  process.stdout.write(`${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+}
