@@ -2,7 +2,9 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "prisma/config";
 
 // The command line tool would download a native engine; this one is the same engine, built as WebAssembly, from npm.
-process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= fileURLToPath(new URL("scripts/schema-engine.mjs", import.meta.url));
+process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= fileURLToPath(
+  new URL("scripts/schema-engine.mjs", import.meta.url),
+);
 
 export default defineConfig({
   schema: "prisma/schema.prisma",

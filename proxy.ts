@@ -50,5 +50,9 @@ const PRIVATE = {
 const refuse = (status: number, sentence: string) =>
   new NextResponse(sentence, {
     status,
-    headers: { ...PRIVATE, "content-security-policy": "default-src 'none'", "content-type": "text/plain; charset=utf-8" },
+    headers: {
+      ...PRIVATE,
+      "content-security-policy": "default-src 'none'",
+      "content-type": "text/plain; charset=utf-8",
+    },
   });

@@ -8,7 +8,9 @@ export default function ErrorPage({ reset }: { reset: () => void }) {
     <main className="mx-auto grid min-h-dvh max-w-[440px] content-center gap-4 px-4">
       <title>Something went wrong · Tactful</title>
       <h1>Something went wrong</h1>
-      <p className="text-soft">Nothing was lost that was saved before. Try again; if it stays, the server's log says more.</p>
+      <p className="text-soft">
+        Nothing was lost that was saved before. Try again; if it stays, the server's log says more.
+      </p>
       <div>
         <button type="button" onClick={reset} className={buttonClass("primary")}>
           Try again

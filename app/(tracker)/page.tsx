@@ -32,7 +32,10 @@ export default async function TodayPage() {
         </ButtonLink>
       </Head>
       {isClear ? (
-        <Empty title="All answered" action={<ButtonLink href="/criteria">Look at what matters to you</ButtonLink>}>
+        <Empty
+          title="All answered"
+          action={<ButtonLink href="/criteria">Look at what matters to you</ButtonLink>}
+        >
           Nobody waits for a word from you, and nothing falls due today.
         </Empty>
       ) : (

@@ -30,7 +30,11 @@ export function NewAccountForm({ formKey, isFirst }: { formKey: string; isFirst:
   );
 }
 
-export function TimeZoneField({ value = Intl.DateTimeFormat().resolvedOptions().timeZone }: { value?: string }) {
+export function TimeZoneField({
+  value = Intl.DateTimeFormat().resolvedOptions().timeZone,
+}: {
+  value?: string;
+}) {
   const zones = [...new Set([...Intl.supportedValuesOf("timeZone"), "UTC", value])];
   return (
     <Select

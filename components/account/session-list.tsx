@@ -7,10 +7,18 @@ import { revokeSession } from "@/lib/features/account/actions";
 import type { SessionRow } from "@/lib/features/account/queries";
 
 /** Every browser that has a key to this account; a key that is taken away is dead at its next request. */
-export function SessionList({ sessions, currentId, show }: { sessions: readonly SessionRow[]; currentId: string; show: Show }) {
+export function SessionList({
+  sessions,
+  currentId,
+  show,
+}: {
+  sessions: readonly SessionRow[];
+  currentId: string;
+  show: Show;
+}) {
   return (
     <Rows>
-      {sessions.map(({ id, agent, createdAt, seenAt }) => (
+      {sessions.map(({ id, browser, createdAt, seenAt }) => (
         <Row
           key={id}
           mark={<Mark hue="plain" svg={Laptop} says="session" />}
@@ -24,7 +32,7 @@ export function SessionList({ sessions, currentId, show }: { sessions: readonly 
             )
           }
         >
-          <div className="font-[520] break-words">{agent ?? "A browser that gave no name"}</div>
+          <div className="font-[520] break-words">{browser}</div>
           <div className="text-sm text-soft">
             since {show.moment(createdAt)} · last seen {show.near(seenAt)}
           </div>

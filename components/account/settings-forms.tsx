@@ -9,7 +9,13 @@ import { TimeZoneField } from "./new-account-form";
 export function ProfileForm({ profile }: { profile: Profile }) {
   return (
     <Form action={saveProfile} formKey={newFormKey()} done="Saved." label="You">
-      <TextField name="name" label="Your name" hint="As you sign your letters." value={profile.name} autoComplete="name" />
+      <TextField
+        name="name"
+        label="Your name"
+        hint="As you sign your letters."
+        value={profile.name}
+        autoComplete="name"
+      />
       <TimeZoneField value={profile.timeZone} />
       <div>
         <Submit className={buttonClass()}>Save</Submit>
@@ -26,7 +32,12 @@ export function PasswordForm() {
       done="Your password is changed, and every other session has ended."
       label="Password"
     >
-      <TextField name="currentPassword" label="Present password" type="password" autoComplete="current-password" />
+      <TextField
+        name="currentPassword"
+        label="Present password"
+        type="password"
+        autoComplete="current-password"
+      />
       <TextField
         name="newPassword"
         label="New password"

@@ -6,8 +6,8 @@ import { Form, Submit } from "@/components/ui/form";
 import { Icon } from "@/components/ui/icon";
 import { Row, Rows } from "@/components/ui/rows";
 import { readCriterion, type StoredCriterion } from "@/lib/domain/fit/criterion";
-import { rocWeights } from "@/lib/domain/fit/weights";
 import { largestRemainder } from "@/lib/domain/fit/largest-remainder";
+import { rocWeights } from "@/lib/domain/fit/weights";
 import { moveGoal } from "@/lib/features/criteria/actions";
 import { newFormKey } from "@/lib/platform/form-key";
 
@@ -19,7 +19,10 @@ export function CriteriaLists({ criteria }: { criteria: readonly StoredCriterion
   const shares = sharesOf(goals);
   return (
     <>
-      <Card title="Non-negotiables" aside={<span className="text-[13px] text-soft">nothing can buy these back</span>}>
+      <Card
+        title="Non-negotiables"
+        aside={<span className="text-[13px] text-soft">nothing can buy these back</span>}
+      >
         {musts.length === 0 ? (
           <p className="text-soft">None yet. What would make you say no, whatever the rest is like?</p>
         ) : (
@@ -32,7 +35,10 @@ export function CriteriaLists({ criteria }: { criteria: readonly StoredCriterion
           </Rows>
         )}
       </Card>
-      <Card title="Goals, the weightiest first" aside={<span className="text-[13px] text-soft">share of the score</span>}>
+      <Card
+        title="Goals, the weightiest first"
+        aside={<span className="text-[13px] text-soft">share of the score</span>}
+      >
         {goals.length === 0 ? (
           <p className="text-soft">None yet. What makes one opportunity better for you than another?</p>
         ) : (
@@ -42,7 +48,7 @@ export function CriteriaLists({ criteria }: { criteria: readonly StoredCriterion
                 key={id}
                 mark={<Mark hue="plain" svg={Target} says={`goal ${index + 1}`} />}
                 value={
-                  <span className="flex items-center gap-1">
+                  <span className="-my-2.5 flex items-center gap-1">
                     <span className="mr-2">{shares[index]} %</span>
                     <Move id={id} label={label} direction="up" isPossible={index > 0} />
                     <Move id={id} label={label} direction="down" isPossible={index < goals.length - 1} />
@@ -60,7 +66,11 @@ export function CriteriaLists({ criteria }: { criteria: readonly StoredCriterion
 }
 
 const CriterionLink = ({ id, text }: { id: string; text: string }) => (
-  <Link href={`/criteria/${id}`} prefetch={false} className="font-[520] break-words underline decoration-line-strong">
+  <Link
+    href={`/criteria/${id}`}
+    prefetch={false}
+    className="font-[520] break-words underline decoration-line-strong"
+  >
     {text}
   </Link>
 );

@@ -1,13 +1,19 @@
-import { buttonClass, ButtonLink } from "@/components/ui/button";
-import { Form, Submit } from "@/components/ui/form";
-import { TextField } from "@/components/ui/field";
 import { FieldInput } from "@/components/fit/field-input";
+import { ButtonLink, buttonClass } from "@/components/ui/button";
+import { TextField } from "@/components/ui/field";
+import { Form, Submit } from "@/components/ui/form";
 import type { Field, FieldGroup } from "@/lib/domain/fit/form";
 import { kindNamed } from "@/lib/domain/fit/kinds";
 import { keepCriterion } from "@/lib/features/criteria/actions";
 import { newFormKey } from "@/lib/platform/form-key";
 
-export type CriterionDraft = { id?: string; kind: string; label: string; attribute: string; definition: unknown };
+export type CriterionDraft = {
+  id?: string;
+  kind: string;
+  label: string;
+  attribute: string;
+  definition: unknown;
+};
 
 const groups: { group: FieldGroup | undefined; title: string; hint: string }[] = [
   { group: undefined, title: "", hint: "" },
@@ -25,11 +31,16 @@ const groups: { group: FieldGroup | undefined; title: string; hint: string }[] =
 ];
 
 /** One criterion of any kind: its kind says which fields there are. */
-export function CriterionForm({ draft: { id, kind: name, label, attribute, definition } }: { draft: CriterionDraft }) {
+export function CriterionForm({
+  draft: { id, kind: name, label, attribute, definition },
+}: {
+  draft: CriterionDraft;
+}) {
   const kind = kindNamed(name);
   if (!kind) return <p>This criterion is of a kind this version does not know, so it can only be removed.</p>;
   const filled = kind.fillDefinition(definition);
-  const fieldsOf = (group: FieldGroup | undefined) => kind.definitionFields.filter((field) => field.group === group);
+  const fieldsOf = (group: FieldGroup | undefined) =>
+    kind.definitionFields.filter((field) => field.group === group);
   const expectations = fieldsOf("expectation");
   const inputs = (fields: Field[]) =>
     fields.map((field) => <FieldInput key={field.name} field={field} filled={filled[field.name]} />);
@@ -38,7 +49,12 @@ export function CriterionForm({ draft: { id, kind: name, label, attribute, defin
       <input type="hidden" name="kind" value={name} />
       <input type="hidden" name="attribute" value={attribute} />
       {id ? <input type="hidden" name="criterionId" value={id} /> : null}
-      <TextField name="label" label="What is it about?" hint="In a few words, such as “Base pay”." value={label} />
+      <TextField
+        name="label"
+        label="What is it about?"
+        hint="In a few words, such as “Base pay”."
+        value={label}
+      />
       {groups.map(({ group, title, hint }) =>
         fieldsOf(group).length === 0 ? null : (
           <fieldset key={title} className="grid gap-4">

@@ -42,7 +42,11 @@ export function ChecklistCards({ judgement, evidence }: { judgement: Judgement; 
         <Card title="Goals" aside={<span className="text-[13px] text-soft">by how much they weigh</span>}>
           <Rows>
             {goals.map((criterion) => (
-              <Row key={criterion.id} mark={<Weight points={criterion.weightPoints} />} value={criterion.answer}>
+              <Row
+                key={criterion.id}
+                mark={<Weight points={criterion.weightPoints} />}
+                value={criterion.answer}
+              >
                 <What criterion={criterion} title={criterion.label} evidence={evidence} />
                 <ValueBar criterion={criterion} />
               </Row>
@@ -56,7 +60,11 @@ export function ChecklistCards({ judgement, evidence }: { judgement: Judgement; 
 
 function GateBadge({ gate, musts }: { gate: Gate; musts: CriterionJudgement[] }) {
   const count = musts.filter((criterion) => criterion.gate === gate).length;
-  const words = { met: "all met", unknown: `${count} of ${musts.length} still open`, violated: `${count} not met` };
+  const words = {
+    met: "all met",
+    unknown: `${count} of ${musts.length} still open`,
+    violated: `${count} not met`,
+  };
   const { hue, svg } = gates[gate];
   return (
     <Badge hue={hue} svg={svg}>
@@ -65,7 +73,15 @@ function GateBadge({ gate, musts }: { gate: Gate; musts: CriterionJudgement[] })
   );
 }
 
-function What({ criterion, title, evidence }: { criterion: CriterionJudgement; title: string; evidence: Evidence }) {
+function What({
+  criterion,
+  title,
+  evidence,
+}: {
+  criterion: CriterionJudgement;
+  title: string;
+  evidence: Evidence;
+}) {
   const known = evidence[criterion.id];
   return (
     <>
@@ -93,16 +109,19 @@ const Why = ({ children }: { children: ReactNode }) => <div className="text-sm t
 
 function Weight({ points }: { points: number }) {
   return (
-    <span className="grid size-6 place-items-center text-[13px] font-[560] text-soft tabular-nums" title={`weighs ${points} of 100`}>
+    <span
+      className="grid size-6 place-items-center text-[13px] font-[560] text-soft tabular-nums"
+      title={`weighs ${points} of 100`}
+    >
       {points}
       <span className="sr-only"> of 100 points</span>
     </span>
   );
 }
 
-/** Where the answer lies between the worst level and the best. */
-function ValueBar({ criterion: { value, label } }: { criterion: CriterionJudgement }) {
-  if (!value) return null;
+/** Where the answer lies between the worst level and the best; while nobody has said, that is anywhere. */
+function ValueBar({ criterion: { value, estimate, label } }: { criterion: CriterionJudgement }) {
+  if (!value || estimate === null) return null;
   const [lo, hi] = value.map((share) => Math.round(share * 100)) as [number, number];
   return (
     <svg
@@ -113,7 +132,14 @@ function ValueBar({ criterion: { value, label } }: { criterion: CriterionJudgeme
       aria-label={`${label}: ${lo === hi ? lo : `${lo} to ${hi}`} of 100`}
     >
       <rect width="200" height="6" rx="3" className="fill-sunk" />
-      <rect x={lo * 2} width={Math.max((hi - lo) * 2, 4)} height="6" rx="3" className="fill-accent opacity-60" />
+      <rect
+        x={lo * 2}
+        width={Math.max((hi - lo) * 2, 4)}
+        height="6"
+        rx="3"
+        className="fill-accent opacity-25"
+      />
+      <rect x={Math.min(estimate * 200, 196)} width="4" height="6" rx="2" className="fill-accent" />
     </svg>
   );
 }
@@ -126,7 +152,11 @@ export function QuestionsCard({ judgement }: { judgement: Judgement }) {
   return (
     <Card
       title="What to ask next"
-      aside={isFirstDecisive ? <span className="text-[13px] text-soft">the first one could turn the advice</span> : undefined}
+      aside={
+        isFirstDecisive ? (
+          <span className="text-[13px] text-soft">the first one could turn the advice</span>
+        ) : undefined
+      }
     >
       <ol className="grid gap-2.5">
         {questions.map((question, index) => (

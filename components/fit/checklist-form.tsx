@@ -1,7 +1,7 @@
-import { buttonClass, ButtonLink } from "@/components/ui/button";
+import { ButtonLink, buttonClass } from "@/components/ui/button";
 import { Choices, Select, TextField } from "@/components/ui/field";
 import { Form, Submit } from "@/components/ui/form";
-import { sourceWords, type StoredAnswer } from "@/lib/domain/fit/answer";
+import { type StoredAnswer, sourceWords } from "@/lib/domain/fit/answer";
 import { type Criterion, readCriterion, type StoredCriterion } from "@/lib/domain/fit/criterion";
 import { readAnswer } from "@/lib/domain/fit/reading";
 import { saveChecklist } from "@/lib/features/answers/actions";
@@ -28,7 +28,11 @@ export function ChecklistForm({
       <input type="hidden" name="opportunityId" value={opportunityId} />
       <input type="hidden" name="seen" value={seen} />
       {criteria.map((criterion) => (
-        <CriterionFields key={criterion.id} criterion={readCriterion(criterion)} answer={answers[criterion.id]} />
+        <CriterionFields
+          key={criterion.id}
+          criterion={readCriterion(criterion)}
+          answer={answers[criterion.id]}
+        />
       ))}
       <div className="flex flex-wrap gap-2.5">
         <Submit className={buttonClass("primary")}>Save the answers</Submit>
@@ -42,7 +46,8 @@ export function ChecklistForm({
 
 function CriterionFields({ criterion, answer }: { criterion: Criterion; answer: Answers[string] }) {
   const { id, label, limit, hasLimit, ask, answerFields, problem } = criterion;
-  const state = answer?.state === "range" || answer?.state === "options" ? "known" : (answer?.state ?? "unknown");
+  const state =
+    answer?.state === "range" || answer?.state === "options" ? "known" : (answer?.state ?? "unknown");
   const filled = criterion.fillAnswer(answer ? { state: answer.state, value: answer.value } : undefined);
   const field = (name: string) => fieldOf(id, name);
   return (
@@ -56,13 +61,21 @@ function CriterionFields({ criterion, answer }: { criterion: Criterion; answer: 
           {hasLimit ? "Non-negotiable" : "Goal"}
           {ask.text ? ` · ${ask.text}` : ""}
         </p>
-        {answer ? <p className="text-sm text-soft">Noted so far: {readAnswer(criterion, answer).text}</p> : null}
+        {answer ? (
+          <p className="text-sm text-soft">Noted so far: {readAnswer(criterion, answer).text}</p>
+        ) : null}
       </div>
       {problem ? (
         <p className="text-sm text-soft">This version cannot read this criterion, so it stays unknown.</p>
       ) : (
         <div className="grid gap-4">
-          <Choices name={field("state")} label="What is known" value={state} options={states} look="segments" />
+          <Choices
+            name={field("state")}
+            label="What is known"
+            value={state}
+            options={states}
+            look="segments"
+          />
           <div className="grid gap-4 wide:grid-cols-2">
             {answerFields.map((each) => (
               <FieldInput key={each.name} field={each} filled={filled[each.name]} prefix={`${id}.`} />

@@ -2,12 +2,22 @@ import { Choices, Select, TextArea, TextField } from "@/components/ui/field";
 import type { Entry } from "@/lib/domain/fit/controls";
 import type { Field } from "@/lib/domain/fit/form";
 
-const asText = (entry: Entry | undefined): string => (typeof entry === "string" ? entry : (entry ?? []).join("\n"));
+const asText = (entry: Entry | undefined): string =>
+  typeof entry === "string" ? entry : (entry ?? []).join("\n");
 
-const asList = (entry: Entry | undefined): string[] => (typeof entry === "string" ? [entry] : [...(entry ?? [])]);
+const asList = (entry: Entry | undefined): string[] =>
+  typeof entry === "string" ? [entry] : [...(entry ?? [])];
 
 /** Any field of any kind of criterion, drawn from its description; `prefix` stands before its name. */
-export function FieldInput({ field, filled, prefix = "" }: { field: Field; filled: Entry | undefined; prefix?: string }) {
+export function FieldInput({
+  field,
+  filled,
+  prefix = "",
+}: {
+  field: Field;
+  filled: Entry | undefined;
+  prefix?: string;
+}) {
   const { label, hint, options = [] } = field;
   const shared = { name: `${prefix}${field.name}`, label, hint };
   switch (field.control) {

@@ -34,7 +34,14 @@ export function IntervalBar({ judgement }: { judgement: Judgement }) {
         rx="6"
         className={`${fill} opacity-30`}
       />
-      <rect x={Math.min(Math.max(at(shown.est) - 2.5, 0), WIDTH - 5)} y="32" width="5" height="20" rx="2.5" className={fill} />
+      <rect
+        x={Math.min(Math.max(at(shown.est) - 2.5, 0), WIDTH - 5)}
+        y="32"
+        width="5"
+        height="20"
+        rx="2.5"
+        className={fill}
+      />
       <path d={`M${at(floor)} 28v28M${at(bar)} 28v28`} className="stroke-line-strong" strokeWidth="1.5" />
       <g className="fill-soft text-[11.5px]" textAnchor="middle">
         <text x={at(floor)} y="72">

@@ -3,15 +3,16 @@ import type { Judgement } from "@/lib/domain/fit/judgement";
 import { IntervalBar } from "./interval-bar";
 import { VerdictBadge } from "./verdict-badge";
 
-export function VerdictCard({ judgement }: { judgement: Judgement }) {
+export function VerdictCard({ judgement, title }: { judgement: Judgement; title: string }) {
   const { shown, contributions } = judgement;
   return (
-    <Card>
-      <h2 className="sr-only">Advice</h2>
+    <Card title={title}>
       <VerdictBadge verdict={judgement.verdict} />
       <p className="mt-3 mb-4">{judgement.sentence}</p>
       <IntervalBar judgement={judgement} />
-      {shown ? <p className="mt-3 text-sm text-soft">You know {shown.coverage} % of what matters to you here.</p> : null}
+      {shown ? (
+        <p className="mt-3 text-sm text-soft">You know {shown.coverage} % of what matters to you here.</p>
+      ) : null}
       {shown && contributions.length > 0 ? (
         <details className="mt-2 text-sm">
           <summary className="py-2 text-soft">How the estimate of {shown.est} comes about</summary>

@@ -68,7 +68,9 @@ export function FileForm({ problem }: { problem: string | null }) {
         </p>
       ) : (
         <p id="file-hint" className="text-sm text-soft">
-          {isSending ? "Reading it …" : "Drop it here. In most mail programs: save the message, or drag it to the desktop first."}
+          {isSending
+            ? "Reading it …"
+            : "Drop it here. In most mail programs: save the message, or drag it to the desktop first."}
         </p>
       )}
       <noscript>

@@ -16,13 +16,19 @@ export type LogDraft = {
 };
 
 /** The facts of an invitation, each with the words it was read from, to be looked over and saved. */
-export function LogForm({ draft: { originalId, proposal, receivedAt, answerBy, isAnswerByOurs } }: { draft: LogDraft }) {
+export function LogForm({ draft }: { draft: LogDraft }) {
+  const { originalId, proposal, receivedAt, answerBy, isAnswerByOurs } = draft;
   const value = (fact: Fact | null | undefined) => fact?.value ?? "";
   return (
     <Form action={log} formKey={newFormKey()} label="The invitation">
       {originalId ? <input type="hidden" name="originalId" value={originalId} /> : null}
       <div className="grid gap-5 wide:grid-cols-2">
-        <TextField name="company" label="Company" value={value(proposal?.company)} hint={source(proposal?.company)} />
+        <TextField
+          name="company"
+          label="Company"
+          value={value(proposal?.company)}
+          hint={source(proposal?.company)}
+        />
         <TextField name="role" label="Role" value={value(proposal?.role)} hint={source(proposal?.role)} />
         <TextField
           name="contactName"
@@ -65,12 +71,16 @@ export function LogForm({ draft: { originalId, proposal, receivedAt, answerBy, i
           isOptional
           type="datetime-local"
           value={answerBy}
-          hint={isAnswerByOurs ? "Two working days: they named no day." : source(proposal?.answerBy)}
+          hint={
+            isAnswerByOurs
+              ? "Two working days from when it came, unless they named a day."
+              : source(proposal?.answerBy)
+          }
         />
         <TextField name="place" label="Where the work is" isOptional />
       </div>
       <div>
-        <Submit className={buttonClass("primary")}>Save it</Submit>
+        <Submit className={buttonClass(proposal ? "primary" : "plain")}>Save it</Submit>
       </div>
     </Form>
   );

@@ -10,7 +10,10 @@ export async function OriginalView({ original: { text, html, headers: mail } }: 
         <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 text-sm">
           <Line name="From" value={mail.from ? `${mail.from.name} <${mail.from.address}>` : ""} />
           <Line name="Subject" value={mail.subject} />
-          <Line name="Attached" value={mail.attachments.map(({ name }) => name || "a file without a name").join(", ")} />
+          <Line
+            name="Attached"
+            value={mail.attachments.map(({ name }) => name || "a file without a name").join(", ")}
+          />
         </dl>
       ) : null}
       {html ? (

@@ -1,8 +1,9 @@
 "use client";
+
 // A client component: what is ticked decides which further fields are wanted.
 
-import { Choices as ChoiceField, TextArea, TextField } from "@/components/ui/field";
 import { buttonClass } from "@/components/ui/button";
+import { Choices as ChoiceField, TextArea, TextField } from "@/components/ui/field";
 import type { Choices } from "@/lib/domain/message/choices";
 import { detailField, ownField } from "@/lib/domain/message/fields";
 import { REASONS } from "@/lib/domain/message/reasons";
@@ -23,7 +24,7 @@ export function ChoicesPanel({
   onChoose: () => void;
   onReword: () => void;
 }) {
-  const chosen = choices.reasons.map(({ code }) => code);
+  const chosen: string[] = choices.reasons.map(({ code }) => code);
   return (
     <aside
       aria-label="Choices"
@@ -36,9 +37,20 @@ export function ChoicesPanel({
           label="Why"
           hint="For yourself. How much of it they read is chosen below."
           value={chosen}
-          options={REASONS.map(({ code, label }) => ({ value: code, label }))}
+          options={usualReasons}
           look="chips"
         />
+        <details open={otherReasons.some(({ value }) => chosen.includes(value))} className="-mt-3">
+          <summary className="py-1 text-sm text-soft">More reasons</summary>
+          <ChoiceField
+            name="reasons"
+            label="More reasons"
+            value={chosen}
+            options={otherReasons}
+            look="chips"
+            isLabelHidden
+          />
+        </details>
         {problems.reasons ? <p className="text-sm text-decline">{problems.reasons}</p> : null}
         <ChoiceField
           name="disclosure"
@@ -53,7 +65,11 @@ export function ChoicesPanel({
         <ChoiceField
           name="door"
           label="The door"
-          hint={choices.door === "open" ? `A follow-up will wait for you on ${followUpOn}.` : doorHints[choices.door]}
+          hint={
+            choices.door === "open"
+              ? `A follow-up will wait for you on ${followUpOn}.`
+              : doorHints[choices.door]
+          }
           value={choices.door}
           options={doors}
           look="segments"
@@ -76,7 +92,13 @@ export function ChoicesPanel({
               options={[{ value: "yes", label: "Offer to ask somebody who might fit" }]}
               look="boxes"
             />
-            <ChoiceField name="region" label="Spelling" value={choices.region} options={regions} look="segments" />
+            <ChoiceField
+              name="region"
+              label="Spelling"
+              value={choices.region}
+              options={regions}
+              look="segments"
+            />
           </div>
         </details>
         <TextField name="recipientName" label="To" value={recipientName} isOptional />
@@ -110,12 +132,22 @@ function Details({ choices: { reasons, disclosure } }: { choices: Choices }) {
           />
         ))}
         {disclosure === "candid" ? (
-          <TextArea name={ownField(code)} label="Or in a sentence of your own" isOptional value={own ?? ""} rows={2} />
+          <TextArea
+            name={ownField(code)}
+            label="Or in a sentence of your own"
+            isOptional
+            value={own ?? ""}
+            rows={2}
+          />
         ) : null}
       </fieldset>
     );
   });
 }
+
+const reasonOptions = REASONS.map(({ code, label }) => ({ value: code as string, label: label as string }));
+const usualReasons = reasonOptions.slice(0, 5);
+const otherReasons = reasonOptions.slice(5);
 
 const disclosures = [
   { value: "private", label: "Private" },

@@ -43,7 +43,10 @@ const SAVE_AFTER_MS = 1500;
 export function Desk(props: DeskProps) {
   const { messageId, kind, formKey } = props;
   const form = useRef<HTMLFormElement>(null);
-  const [state, submit, isPending] = useActionState(submitDesk, { status: "untouched", key: formKey } as FormState);
+  const [state, submit, isPending] = useActionState(submitDesk, {
+    status: "untouched",
+    key: formKey,
+  } as FormState);
   const [letter, setLetter] = useState(() => startingLetter(props));
   const [composed, setComposed] = useState(() => composedFor(props, letter));
   const saving = useAutosave(form, props.revision);
@@ -94,7 +97,12 @@ export function Desk(props: DeskProps) {
   const problems = state.problems ?? {};
   const isStale = state.reason === "stale" || saving.problem === "stale";
   return (
-    <form ref={form} action={submit} noValidate className="grid items-start gap-6 wide:grid-cols-[minmax(0,1fr)_320px]">
+    <form
+      ref={form}
+      action={submit}
+      noValidate
+      className="grid items-start gap-6 wide:grid-cols-[minmax(0,1fr)_320px]"
+    >
       <input type="hidden" name="messageId" value={messageId} />
       <input type="hidden" name="seen" value={saving.seen} />
       <input type="hidden" name="form-key" value={saving.key ?? formKey} />
@@ -193,15 +201,20 @@ const composedFor = (
   { choices, seed, recipientName }: Pick<Letter, "choices" | "seed" | "recipientName">,
 ) => {
   const recordedReasons = choices.reasons.map(({ code }) => code);
-  return compose({ kind, facts: { ...facts, recipientName: recipientName || null, recordedReasons }, choices, seed });
+  return compose({
+    kind,
+    facts: { ...facts, recipientName: recipientName || null, recordedReasons },
+    choices,
+    seed,
+  });
 };
 
 function OtherTab({ theirs, onKeep, onTake }: { theirs: string; onKeep: () => void; onTake: () => void }) {
   return (
     <div className="grid gap-3 rounded-[10px] bg-consider-wash px-4 py-3.5 text-sm">
       <p>
-        <b className="text-consider">This letter was changed in another tab.</b> Nothing was overwritten: yours stands here,
-        the other one below.
+        <b className="text-consider">This letter was changed in another tab.</b> Nothing was overwritten:
+        yours stands here, the other one below.
       </p>
       <details>
         <summary className="py-1">Read the other one</summary>

@@ -7,7 +7,13 @@ import type { CheckReport, MarkState } from "@/lib/domain/check/check";
 import type { Finding, Mark } from "@/lib/domain/check/finding";
 
 /** What the check found, the gravest first; each with what can be done about it. */
-export function Findings({ findings, onFix }: { findings: readonly Finding[]; onFix: (finding: Finding) => void }) {
+export function Findings({
+  findings,
+  onFix,
+}: {
+  findings: readonly Finding[];
+  onFix: (finding: Finding) => void;
+}) {
   if (findings.length === 0) return null;
   return (
     <ul className="grid max-w-[660px] gap-2.5" aria-label="What the check found">
@@ -66,7 +72,10 @@ export function Marks({ marks }: { marks: CheckReport["marks"] }) {
       {marksInOrder.map((mark) => {
         const { svg, box, ink, says } = states[marks[mark]];
         return (
-          <li key={mark} className={`flex items-center gap-2.5 rounded-[10px] px-3 py-2.5 text-[14px] ${box}`}>
+          <li
+            key={mark}
+            className={`flex items-center gap-2.5 rounded-[10px] px-3 py-2.5 text-[14px] ${box}`}
+          >
             <Icon svg={svg} className={`size-[18px] ${ink}`} />
             {names[mark]}
             <span className="sr-only">: {says}</span>

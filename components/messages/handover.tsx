@@ -2,8 +2,8 @@
 // A client component: it copies the letter, and saves it before it is handed to another program.
 
 import { useState } from "react";
-import { Select } from "@/components/ui/field";
 import { buttonClass } from "@/components/ui/button";
+import { Select } from "@/components/ui/field";
 import { mailto } from "@/lib/domain/message/mailto";
 import type { Letter } from "./desk";
 

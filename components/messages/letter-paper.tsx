@@ -3,7 +3,8 @@
 
 import type { Finding } from "@/lib/domain/check/finding";
 
-const letterType = "col-start-1 row-start-1 min-h-80 font-serif text-lg leading-[1.62] whitespace-pre-wrap break-words";
+const letterType =
+  "col-start-1 row-start-1 min-h-80 font-serif text-lg leading-[1.62] whitespace-pre-wrap break-words";
 
 /** The letter on its sheet. The marks lie on a copy of the text under the field, which itself is clear. */
 export function LetterPaper({
@@ -21,7 +22,7 @@ export function LetterPaper({
 }) {
   return (
     <div className="grid gap-3">
-      <label className="flex flex-wrap items-center gap-x-3 gap-y-0.5 px-1 text-[14px] text-soft">
+      <label className="flex max-w-[660px] flex-wrap items-center gap-x-3 gap-y-0.5 px-1 text-[14px] text-soft">
         Subject
         <input
           name="subject"
@@ -72,5 +73,7 @@ function Marked({ text, findings }: { text: string; findings: readonly Finding[]
 }
 
 const Found = ({ children }: { children: string }) => (
-  <span className="rounded-[3px] border-b-2 border-consider bg-consider-wash print:border-0 print:bg-transparent">{children}</span>
+  <span className="rounded-[3px] border-b-2 border-consider bg-consider-wash print:border-0 print:bg-transparent">
+    {children}
+  </span>
 );

@@ -1,6 +1,13 @@
-import { type Choices, DEFAULT_CHOICES, DISCLOSURES, DOORS, REGIONS, TONES } from "@/lib/domain/message/choices";
-import { REASONS } from "@/lib/domain/message/reasons";
+import {
+  type Choices,
+  DEFAULT_CHOICES,
+  DISCLOSURES,
+  DOORS,
+  REGIONS,
+  TONES,
+} from "@/lib/domain/message/choices";
 import { detailField, ownField } from "@/lib/domain/message/fields";
+import { REASONS } from "@/lib/domain/message/reasons";
 
 /** What is chosen at the desk now, read from its fields as the server will read them. */
 export function readChoices(fields: FormData): Choices {

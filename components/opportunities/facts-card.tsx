@@ -1,16 +1,20 @@
 import Link from "next/link";
 import { Card } from "@/components/ui/card";
 import { Facts } from "@/components/ui/facts";
+import { momentOf } from "@/lib/domain/time/local";
 import type { Show } from "@/lib/domain/time/show";
 import type { Sheet } from "@/lib/features/opportunities/queries";
+import type { RoomFrame } from "@/lib/features/rooms/queries";
 import { StageBadge } from "./stage-badge";
 
-export function FactsCard({ sheet, show }: { sheet: Sheet; show: Show }) {
+export function FactsCard({ sheet, frame: { show, timeZone } }: { sheet: Sheet; frame: RoomFrame }) {
   const { stage, answerBy, contact, place, invitations, wantsAnswer } = sheet;
   const [latest] = invitations;
   const facts = [
     { name: "Stage", value: <StageBadge stage={stage} /> },
-    ...(answerBy ? [{ name: wantsAnswer ? "Answer by" : "Was to be answered by", value: show.near(answerBy) }] : []),
+    ...(answerBy
+      ? [{ name: wantsAnswer ? "Answer by" : "Was to be answered by", value: show.near(answerBy) }]
+      : []),
     ...(contact ? [{ name: "Contact", value: contact.name }] : []),
     ...(contact?.email ? [{ name: "E-mail", value: contact.email }] : []),
     ...(place ? [{ name: "Where", value: place }] : []),
@@ -23,7 +27,7 @@ export function FactsCard({ sheet, show }: { sheet: Sheet; show: Show }) {
           <p className="text-xs text-soft">Times they proposed</p>
           <ul className="font-medium tabular-nums">
             {latest.slots.map((slot) => (
-              <li key={slot}>{showSlot(slot, show)}</li>
+              <li key={slot}>{showSlot(slot, show, timeZone)}</li>
             ))}
           </ul>
         </div>
@@ -39,10 +43,9 @@ export function FactsCard({ sheet, show }: { sheet: Sheet; show: Show }) {
   );
 }
 
-/** A proposed time in the person's zone; one without an offset stays as it was written. */
-function showSlot(slot: string, show: Show): string {
+/** A proposed time in the person's zone; one that named no zone is taken to be meant there. */
+function showSlot(slot: string, show: Show, timeZone: string): string {
   const [start = ""] = slot.split("/");
-  const hasOffset = /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(start);
-  const at = new Date(start);
-  return hasOffset && !Number.isNaN(at.getTime()) ? show.moment(at) : start.replace("T", ", ");
+  const at = momentOf(start, timeZone);
+  return at ? show.moment(at) : start;
 }

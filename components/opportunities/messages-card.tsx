@@ -19,7 +19,9 @@ export function MessagesCard({ sheet: { id, messages, followUps }, show }: { she
               {message.subject || "Without a subject"}
             </Link>
             <div className="text-sm text-soft">
-              {message.sentAt ? `sent ${show.moment(message.sentAt)}` : `draft of ${show.moment(message.updatedAt)}`}
+              {message.sentAt
+                ? `sent ${show.moment(message.sentAt)}`
+                : `draft of ${show.moment(message.updatedAt)}`}
             </div>
           </li>
         ))}

@@ -8,7 +8,10 @@ export function OpportunityList({ rows, show }: { rows: readonly OpportunityRow[
   return (
     <ul className="divide-y divide-line overflow-hidden rounded-[14px] border border-line bg-card shadow-card">
       {rows.map(({ id, role, company, contactName, stage, answerBy, activityAt, isOpen }) => (
-        <li key={id} className="relative grid gap-x-6 gap-y-1 px-5 py-3.5 hover:bg-sunk wide:grid-cols-[minmax(0,1fr)_9rem_12rem] wide:items-center">
+        <li
+          key={id}
+          className="relative grid gap-x-6 gap-y-1 px-5 py-3.5 hover:bg-sunk wide:grid-cols-[minmax(0,1fr)_9rem_12rem] wide:items-center"
+        >
           <div className="min-w-0">
             <Link
               href={`/opportunities/${id}`}
@@ -17,7 +20,9 @@ export function OpportunityList({ rows, show }: { rows: readonly OpportunityRow[
             >
               {role}
             </Link>
-            <p className="truncate text-sm text-soft">{contactName ? `${company} · ${contactName}` : company}</p>
+            <p className="truncate text-sm text-soft">
+              {contactName ? `${company} · ${contactName}` : company}
+            </p>
           </div>
           <p>
             <StageBadge stage={stage} />

@@ -13,7 +13,11 @@ export function SheetActions({ sheet: { id, wantsAnswer, judgement } }: { sheet:
     <>
       {wantsAnswer ? (
         <>
-          <Press action={accept} fields={{ opportunityId: id }} look={verdict === "accept" ? "primary" : "plain"}>
+          <Press
+            action={accept}
+            fields={{ opportunityId: id }}
+            look={verdict === "accept" ? "primary" : "plain"}
+          >
             Take the interview
           </Press>
           <Press

@@ -1,4 +1,12 @@
-import { Briefcase, History, type ListFilter, PenLine, Settings, SlidersHorizontal, Sun } from "lucide-static";
+import {
+  Briefcase,
+  History,
+  type ListFilter,
+  PenLine,
+  Settings,
+  SlidersHorizontal,
+  Sun,
+} from "lucide-static";
 
 type Room = { path: string; name: string; svg: typeof ListFilter; isOnPhone: boolean };
 

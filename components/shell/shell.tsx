@@ -6,7 +6,15 @@ import { rooms } from "./rooms";
 type Counts = Partial<Record<string, string>>;
 
 /** The house around a room: the rail on wide screens, the bar on a phone. `room` is the path of the room one is in. */
-export function Shell({ room, counts = {}, children }: { room: string; counts?: Counts; children: ReactNode }) {
+export function Shell({
+  room,
+  counts = {},
+  children,
+}: {
+  room: string;
+  counts?: Counts;
+  children: ReactNode;
+}) {
   return (
     <div className="grid min-h-dvh wide:grid-cols-[208px_minmax(0,1fr)] print:block">
       <a
@@ -19,7 +27,9 @@ export function Shell({ room, counts = {}, children }: { room: string; counts?: 
         aria-label="Rooms"
         className="sticky top-0 hidden h-dvh flex-col gap-0.5 border-r border-line px-3 py-5 wide:flex print:hidden"
       >
-        <div className="px-3 pt-1 pb-5 font-serif text-xl leading-none font-[560] tracking-tight">Tactful</div>
+        <div className="px-3 pt-1 pb-5 font-serif text-xl leading-none font-[560] tracking-tight">
+          Tactful
+        </div>
         {rooms.map(({ path, name, svg }) => (
           <Link
             key={path}
@@ -34,7 +44,10 @@ export function Shell({ room, counts = {}, children }: { room: string; counts?: 
           </Link>
         ))}
       </nav>
-      <main id="main" className="w-full max-w-[1160px] px-4 pt-5 pb-28 wide:px-9 wide:pt-7 wide:pb-24 print:p-0">
+      <main
+        id="main"
+        className="w-full max-w-[1160px] px-4 pt-5 pb-28 wide:px-9 wide:pt-7 wide:pb-24 print:p-0"
+      >
         {children}
       </main>
       <nav
@@ -69,7 +82,9 @@ export function Head({ above, title, children }: { above?: ReactNode; title: str
         <h1>{title}</h1>
       </div>
       {children ? (
-        <div className="grid w-full grid-cols-2 gap-2.5 wide:flex wide:w-auto wide:flex-wrap print:hidden">{children}</div>
+        <div className="grid w-full grid-cols-2 gap-2.5 wide:flex wide:w-auto wide:flex-wrap print:hidden">
+          {children}
+        </div>
       ) : null}
     </header>
   );

@@ -6,7 +6,7 @@ import type { Told } from "@/lib/domain/timeline/timeline";
 import { undo } from "@/lib/features/undo/actions";
 import { newFormKey } from "@/lib/platform/form-key";
 
-const who = { me: "you", them: "they", system: "Tactful" } as const;
+const who = { me: "by you", them: "by them", system: "by Tactful" } as const;
 
 type Entry = Told & { opportunity?: { id: string; name: string } | null };
 
@@ -22,14 +22,20 @@ export function Timeline({ entries, show }: { entries: readonly Entry[]; show: S
           />
           <div className="flex flex-wrap items-start justify-between gap-x-4">
             <div className="min-w-0 flex-1">
-              <b className={`font-[560] break-words ${entry.isUndone ? "line-through opacity-70" : ""}`}>{entry.title}</b>
+              <b className={`font-[560] break-words ${entry.isUndone ? "line-through opacity-70" : ""}`}>
+                {entry.title}
+              </b>
               <div className="text-sm text-soft">
                 <time dateTime={entry.at.toISOString()}>{show.moment(entry.at)}</time> · {who[entry.by]}
                 {entry.isUndone ? " · taken back" : ""}
                 {entry.opportunity ? (
                   <>
                     {" · "}
-                    <Link href={`/opportunities/${entry.opportunity.id}`} prefetch={false} className="underline">
+                    <Link
+                      href={`/opportunities/${entry.opportunity.id}`}
+                      prefetch={false}
+                      className="underline"
+                    >
                       {entry.opportunity.name}
                     </Link>
                   </>

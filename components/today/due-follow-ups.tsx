@@ -28,7 +28,11 @@ export function DueFollowUps({ rows, show }: { rows: readonly FollowUpRow[]; sho
               </span>
             }
           >
-            <Link href={`/opportunities/${opportunity.id}`} prefetch={false} className="font-[560] break-words">
+            <Link
+              href={`/opportunities/${opportunity.id}`}
+              prefetch={false}
+              className="font-[560] break-words"
+            >
               {reason}
             </Link>
             <div className="text-sm text-soft">

@@ -10,7 +10,13 @@ import type { RoomFrame } from "@/lib/features/rooms/queries";
 const HOUR_MS = 3_600_000;
 
 /** Who waits for an answer, the most urgent first, with the time that is left. */
-export function WaitingAnswers({ rows, frame: { show, now } }: { rows: readonly OpportunityRow[]; frame: RoomFrame }) {
+export function WaitingAnswers({
+  rows,
+  frame: { show, now },
+}: {
+  rows: readonly OpportunityRow[];
+  frame: RoomFrame;
+}) {
   return (
     <Card title="Waiting for your answer">
       <Rows>
@@ -44,7 +50,8 @@ export function WaitingAnswers({ rows, frame: { show, now } }: { rows: readonly 
 function urgencyOf(answerBy: Date | null, now: Date): { hue: Hue; svg: string; says: string } {
   if (!answerBy) return { hue: "plain", svg: Clock, says: "answer when you can" };
   const hours = Math.floor((answerBy.getTime() - now.getTime()) / HOUR_MS);
-  if (hours < 0) return { hue: "decline", svg: TriangleAlert, says: "overdue: a short word is better than none" };
+  if (hours < 0)
+    return { hue: "decline", svg: TriangleAlert, says: "overdue: a short word is better than none" };
   const left = hours < 1 ? "less than an hour left" : hours === 1 ? "1 hour left" : `${hours} hours left`;
   if (hours < 24) return { hue: "consider", svg: Clock, says: left };
   return { hue: "plain", svg: Clock, says: hours < 72 ? left : `${Math.floor(hours / 24)} days left` };

@@ -13,7 +13,9 @@ const hues: Record<Hue, string> = {
 
 export function Badge({ hue, svg, children }: { hue: Hue; svg?: string; children: ReactNode }) {
   return (
-    <span className={`inline-flex items-center gap-1.5 rounded-full px-2.5 py-0.5 text-[13px] font-[560] ${hues[hue]}`}>
+    <span
+      className={`inline-flex items-center gap-1.5 rounded-full px-2.5 py-0.5 text-[13px] font-[560] ${hues[hue]}`}
+    >
       {svg ? <Icon svg={svg} className="size-3.5" /> : null}
       {children}
     </span>

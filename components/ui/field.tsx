@@ -48,7 +48,8 @@ function Said({ id, hint, problem }: { id: string; hint: ReactNode; problem: str
 
 const described = (id: string, hint: ReactNode, problem: string | undefined) => ({
   "aria-invalid": problem ? true : undefined,
-  "aria-describedby": [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(" ") || undefined,
+  "aria-describedby":
+    [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(" ") || undefined,
 });
 
 const asText = (value: string | string[] | undefined): string | undefined =>
@@ -90,7 +91,14 @@ export function TextField({
   );
 }
 
-export function TextArea({ name, label, hint, isOptional, value, rows = 4 }: Shared & { value?: string; rows?: number }) {
+export function TextArea({
+  name,
+  label,
+  hint,
+  isOptional,
+  value,
+  rows = 4,
+}: Shared & { value?: string; rows?: number }) {
   const id = useId();
   const { problem, typed } = useField(name);
   return (
@@ -109,7 +117,14 @@ export function TextArea({ name, label, hint, isOptional, value, rows = 4 }: Sha
 
 export type Option = { value: string; label: string; hint?: string };
 
-export function Select({ name, label, hint, isOptional, value, options }: Shared & { value?: string; options: Option[] }) {
+export function Select({
+  name,
+  label,
+  hint,
+  isOptional,
+  value,
+  options,
+}: Shared & { value?: string; options: Option[] }) {
   const id = useId();
   const { problem, typed } = useField(name);
   const chosen = asText(typed) ?? value;
@@ -142,13 +157,19 @@ export function Choices({
   value,
   options,
   look,
-}: Omit<Shared, "isOptional"> & { value?: string | string[]; options: Option[]; look: "segments" | "chips" | "boxes" }) {
+  isLabelHidden = false,
+}: Omit<Shared, "isOptional"> & {
+  value?: string | string[];
+  options: Option[];
+  look: "segments" | "chips" | "boxes";
+  isLabelHidden?: boolean;
+}) {
   const id = useId();
   const { problem, typed } = useField(name);
   const chosen = [typed ?? value ?? []].flat();
   return (
     <fieldset className="grid content-start gap-1.5" {...described(id, hint, problem)}>
-      <legend className="mb-1.5 text-[13px] font-[560]">{label}</legend>
+      <legend className={isLabelHidden ? "sr-only" : "mb-1.5 text-[13px] font-[560]"}>{label}</legend>
       <div className={groups[look]}>
         {options.map((option) => (
           <label key={option.value} className={choices[look]}>
@@ -171,7 +192,8 @@ export function Choices({
   );
 }
 
-const ringed = "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent";
+const ringed =
+  "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent";
 
 const groups = {
   segments: "grid auto-cols-fr grid-flow-col rounded-[10px] bg-sunk p-[3px]",

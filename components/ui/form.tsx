@@ -55,7 +55,8 @@ function Summary({
 }) {
   const count = Object.keys(state.problems ?? {}).length;
   const refusal =
-    state.message ?? (count > 0 ? `${count === 1 ? "One field needs" : `${count} fields need`} another look.` : "");
+    state.message ??
+    (count > 0 ? `${count === 1 ? "One field needs" : `${count} fields need`} another look.` : "");
   if (state.status === "done" && done) {
     return (
       <div role="status" className="rounded-[10px] bg-accept-wash px-4 py-3 text-sm text-accept">
@@ -65,7 +66,12 @@ function Summary({
   }
   if (!refusal || state.status === "untouched" || state.status === "done") return null;
   return (
-    <div ref={ref} tabIndex={-1} role="alert" className="rounded-[10px] bg-decline-wash px-4 py-3 text-sm text-decline">
+    <div
+      ref={ref}
+      tabIndex={-1}
+      role="alert"
+      className="rounded-[10px] bg-decline-wash px-4 py-3 text-sm text-decline"
+    >
       {refusal}
       {state.status === "signed-out" ? (
         <>
@@ -80,7 +86,10 @@ function Summary({
 }
 
 /** What the server said about one field, and what was typed there last. */
-export function useField(name: string): { problem: string | undefined; typed: FormValues[string] | undefined } {
+export function useField(name: string): {
+  problem: string | undefined;
+  typed: FormValues[string] | undefined;
+} {
   const { state } = useContext(FormContext);
   return { problem: state.problems?.[name], typed: state.values?.[name] };
 }

@@ -17,4 +17,5 @@ export function Icon({ svg, className = "size-[18px]" }: { svg: string; classNam
 }
 
 /** The shapes inside the library's <svg>, whose size and stroke are ours to choose. */
-const shapesOf = (svg: string): string => svg.slice(svg.indexOf(">", svg.indexOf("<svg")) + 1, svg.lastIndexOf("</svg>"));
+const shapesOf = (svg: string): string =>
+  svg.slice(svg.indexOf(">", svg.indexOf("<svg")) + 1, svg.lastIndexOf("</svg>"));

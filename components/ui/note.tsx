@@ -3,7 +3,13 @@ import type { ReactNode } from "react";
 import { Icon } from "./icon";
 
 /** Something to know before going on: `look` for what wants attention, `plain` for what merely helps. */
-export function Note({ tone = "plain", children }: { tone?: "plain" | "look" | "problem"; children: ReactNode }) {
+export function Note({
+  tone = "plain",
+  children,
+}: {
+  tone?: "plain" | "look" | "problem";
+  children: ReactNode;
+}) {
   const hue = { plain: "bg-sunk", look: "bg-consider-wash", problem: "bg-decline-wash" }[tone];
   const ink = { plain: "text-soft", look: "text-consider", problem: "text-decline" }[tone];
   return (

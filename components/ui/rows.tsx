@@ -12,7 +12,9 @@ export function Row({ mark, value, children }: { mark: ReactNode; value?: ReactN
       {mark}
       <div className="min-w-0">{children}</div>
       {value ? (
-        <div className="col-start-2 font-[560] tabular-nums wide:col-start-auto wide:max-w-60 wide:text-right">{value}</div>
+        <div className="col-start-2 font-[560] tabular-nums wide:col-start-auto wide:max-w-60 wide:text-right">
+          {value}
+        </div>
       ) : null}
     </li>
   );

@@ -28,11 +28,13 @@ export type FormAction = (state: FormState, form: FormData) => Promise<FormState
  * with a session, not too often, and parse; then the command runs in one transaction that also keeps the form's key,
  * so that the same form sent twice changes things once and gets the same answer.
  */
-export function userAction<S extends z.ZodType, T, E extends string, I = z.output<S>, P extends string = never>(
-  schema: S,
-  command: Command<I, T, E>,
-  options: ActionOptions<z.output<S>, I, T, E | P, P>,
-): FormAction {
+export function userAction<
+  S extends z.ZodType,
+  T,
+  E extends string,
+  I = z.output<S>,
+  P extends string = never,
+>(schema: S, command: Command<I, T, E>, options: ActionOptions<z.output<S>, I, T, E | P, P>): FormAction {
   const { sentences, afterwards, prepare } = options;
   return async (_state, form) => {
     const { key, refused, values } = readForm(form);
@@ -71,7 +73,11 @@ type ActionOptions<Parsed, I, T, E extends string, P extends string> = {
 export function publicAction<S extends z.ZodType, T, E extends string>(
   schema: S,
   work: (input: z.output<S>) => Promise<Result<T, E>>,
-  { sentences, afterwards, limit }: { sentences: Record<E, string>; afterwards: (value: T) => string; limit?: Limit },
+  {
+    sentences,
+    afterwards,
+    limit,
+  }: { sentences: Record<E, string>; afterwards: (value: T) => string; limit?: Limit },
 ): FormAction {
   return async (_state, form) => {
     const { refused, values } = readForm(form);
@@ -87,7 +93,10 @@ export function publicAction<S extends z.ZodType, T, E extends string>(
   };
 }
 
-const explain = <E extends string>({ reason, problems }: Err<E>, sentences: Record<E, string>): Partial<FormState> => ({
+const explain = <E extends string>(
+  { reason, problems }: Err<E>,
+  sentences: Record<E, string>,
+): Partial<FormState> => ({
   reason,
   message: sentences[reason],
   ...(problems ? { problems } : {}),
@@ -108,7 +117,9 @@ export async function once<T, E extends string>(
       const result = await command({ tx, userId, now, newId, key });
       if (!result.ok) throw new Refusal(result);
       await tx.receipt.deleteMany({ where: { userId, createdAt: { lt: new Date(now.getTime() - DAY_MS) } } });
-      await tx.receipt.create({ data: { userId, key, result: (result.value ?? null) as never, createdAt: now } });
+      await tx.receipt.create({
+        data: { userId, key, result: (result.value ?? null) as never, createdAt: now },
+      });
       return result;
     });
   } catch (error) {
@@ -155,7 +166,8 @@ export function problemsOf(error: z.ZodError): { problems: Record<string, string
 
 const FORM_KEY = "form-key";
 const DAY_MS = 24 * 3600 * 1000;
-const FOREIGN = "This came from another site, so nothing was changed. Open the page again and send it from there.";
+const FOREIGN =
+  "This came from another site, so nothing was changed. Open the page again and send it from there.";
 const SIGNED_OUT = "Your session has ended. Nothing is lost: sign in, then send this again.";
 const tooOften = (seconds: number) =>
   `That was a lot in a short time. Wait ${seconds} ${seconds === 1 ? "second" : "seconds"}, then send it again.`;

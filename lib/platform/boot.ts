@@ -7,6 +7,8 @@ import { settings } from "./env";
 export function requireSoundState(): void {
   settings();
   if ((process.env.NEXTAUTH_SECRET ?? "").length < 32) {
-    throw new Error("There is no secret to sign with. Start Tactful with npm start, which makes one and keeps it.");
+    throw new Error(
+      "There is no secret to sign with. Start Tactful with npm start, which makes one and keeps it.",
+    );
   }
 }

@@ -60,7 +60,9 @@ function store(): Database.Database {
     file = new Database(path.join(settings().dataDir, "limits.db"));
     file.pragma("journal_mode = WAL");
     file.pragma("synchronous = NORMAL");
-    file.exec(`CREATE TABLE IF NOT EXISTS ${TABLE} (key TEXT PRIMARY KEY, points INTEGER DEFAULT 0, expire INTEGER)`);
+    file.exec(
+      `CREATE TABLE IF NOT EXISTS ${TABLE} (key TEXT PRIMARY KEY, points INTEGER DEFAULT 0, expire INTEGER)`,
+    );
   }
   return file;
 }

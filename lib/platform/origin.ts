@@ -24,5 +24,7 @@ export function isFromOurPages(headers: HeaderReader): boolean {
 /** Whether the Host header names this server: a foreign name that resolves here is somebody's rebinding. */
 export function isOurHost(headers: HeaderReader): boolean {
   const host = headers.get("host");
-  return host !== null && ownOrigins().some((origin) => new URL(origin).host === new URL(`http://${host}`).host);
+  return (
+    host !== null && ownOrigins().some((origin) => new URL(origin).host === new URL(`http://${host}`).host)
+  );
 }

@@ -14,7 +14,10 @@ export function readCursor(text: string | undefined): Cursor | null {
 }
 
 /** One page out of `PAGE_SIZE + 1` rows that were asked for: the extra one only tells that there is more. */
-export function cutPage<Row>(rows: Row[], cursorOf: (row: Row) => Cursor): { rows: Row[]; next: string | null } {
+export function cutPage<Row>(
+  rows: Row[],
+  cursorOf: (row: Row) => Cursor,
+): { rows: Row[]; next: string | null } {
   const shown = rows.slice(0, PAGE_SIZE);
   const last = shown.at(-1);
   return { rows: shown, next: rows.length > PAGE_SIZE && last ? writeCursor(cursorOf(last)) : null };

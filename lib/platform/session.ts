@@ -17,7 +17,9 @@ export type Viewer = { userId: UserId; sessionId: string };
  */
 export const currentViewer = cache(async (): Promise<Viewer | null> => {
   const parsed = session.safeParse(await getServerSession(authOptions()));
-  return parsed.success ? { userId: mintUserId(parsed.data.user.id), sessionId: parsed.data.sessionId } : null;
+  return parsed.success
+    ? { userId: mintUserId(parsed.data.user.id), sessionId: parsed.data.sessionId }
+    : null;
 });
 
 /** Who asks; without a session the page goes to sign-in and comes back to `path` after it. */
@@ -29,7 +31,10 @@ export async function requireViewer(path: string): Promise<Viewer> {
 export const requireUser = async (path: string): Promise<UserId> => (await requireViewer(path)).userId;
 
 /** @returns null when signed in, else why not. */
-export async function signIn(email: string, password: string): Promise<null | "wrong" | { waitSeconds: number }> {
+export async function signIn(
+  email: string,
+  password: string,
+): Promise<null | "wrong" | { waitSeconds: number }> {
   const answer = await callNextAuth(["callback", "credentials"], { email, password }, await incoming());
   const key = readCookies(answer.setCookies)[sessionCookie().name];
   if (key) {

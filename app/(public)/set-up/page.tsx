@@ -12,7 +12,8 @@ export default async function SetUpPage() {
       <div className="grid gap-2">
         <h1>Welcome</h1>
         <p className="text-soft">
-          This makes the first account. Everything stays in the data folder of this machine; nothing is sent anywhere.
+          This makes the first account. Everything stays in the data folder of this machine; nothing is sent
+          anywhere.
         </p>
       </div>
       <NewAccountForm formKey={newFormKey()} isFirst />

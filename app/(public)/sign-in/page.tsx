@@ -13,7 +13,9 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   return (
     <>
       <h1>Sign in</h1>
-      {made === undefined ? null : <Note>If this address was free, its account is ready. Sign in with it.</Note>}
+      {made === undefined ? null : (
+        <Note>If this address was free, its account is ready. Sign in with it.</Note>
+      )}
       <SignInForm formKey={newFormKey()} next={typeof next === "string" ? next : "/"} />
       {isSignUpOpen() ? (
         <p className="text-sm text-soft">

@@ -8,7 +8,9 @@ export default async function SignedInPage() {
   return (
     <>
       <h1>You are signed in</h1>
-      <p className="text-soft">Close this tab and send your form again. What you typed there is still in it.</p>
+      <p className="text-soft">
+        Close this tab and send your form again. What you typed there is still in it.
+      </p>
     </>
   );
 }

@@ -33,8 +33,8 @@ export default async function CriteriaPage() {
         <div className="grid gap-5">
           {criteria.length < ENOUGH_TO_START ? (
             <Note>
-              Three are a good start: something you will not go without, and something that makes a post better. You can
-              change them at any time; decisions you have made keep theirs.
+              Three are a good start: something you will not go without, and something that makes a post
+              better. You can change them at any time; decisions you have made keep theirs.
             </Note>
           ) : null}
           {warningsFor(criteria).map(({ sentence, criterionIds }) => (
@@ -60,7 +60,11 @@ export default async function CriteriaPage() {
             <ul className="grid gap-3">
               {kinds.map(({ kind, title, hint }) => (
                 <li key={kind}>
-                  <Link href={`/criteria/new?kind=${kind}`} prefetch={false} className="font-[520] text-accent underline">
+                  <Link
+                    href={`/criteria/new?kind=${kind}`}
+                    prefetch={false}
+                    className="font-[520] text-accent underline"
+                  >
                     {title}
                   </Link>
                   <p className="text-sm text-soft">{hint}</p>

@@ -18,10 +18,17 @@ export default async function HistoryPage({ searchParams }: PageProps<"/history"
   const page = await readHistory(userId, cursor, { date: (iso) => show.day(new Date(iso)) });
   return (
     <Shell room="/history" counts={counts}>
-      <Head above="Everything, the newest first. Nothing here is ever changed; what you take back is a new entry." title="History" />
+      <Head
+        above="Everything, the newest first. Nothing here is ever changed; what you take back is a new entry."
+        title="History"
+      />
       <div className="max-w-3xl">
         <Card>
-          {page.rows.length > 0 ? <Timeline entries={page.rows} show={show} /> : <p>There is nothing older.</p>}
+          {page.rows.length > 0 ? (
+            <Timeline entries={page.rows} show={show} />
+          ) : (
+            <p>There is nothing older.</p>
+          )}
         </Card>
         {page.next ? (
           <p className="mt-5">

@@ -28,7 +28,11 @@ export default async function LogPage({ searchParams }: PageProps<"/log">) {
             <ul className="grid gap-2">
               {waiting.map(({ id, title, createdAt }) => (
                 <li key={id}>
-                  <Link href={`/log/${id}`} prefetch={false} className="font-[520] break-words text-accent underline">
+                  <Link
+                    href={`/log/${id}`}
+                    prefetch={false}
+                    className="font-[520] break-words text-accent underline"
+                  >
                     {title}
                   </Link>{" "}
                   <span className="text-sm text-soft">handed in {show.near(createdAt)}</span>

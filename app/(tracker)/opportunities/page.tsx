@@ -65,7 +65,9 @@ export default async function OpportunitiesPage({ searchParams }: PageProps<"/op
       {page.rows.length === 0 && !text ? <NothingHere view={view} isFirstPage={!cursor} /> : null}
       {page.next ? (
         <p className="mt-5">
-          <ButtonLink href={`/opportunities?${new URLSearchParams({ ...here, after: page.next })}`}>Older</ButtonLink>
+          <ButtonLink href={`/opportunities?${new URLSearchParams({ ...here, after: page.next })}`}>
+            Older
+          </ButtonLink>
         </p>
       ) : null}
     </Shell>
@@ -77,8 +79,8 @@ function NothingHere({ view, isFirstPage }: { view: View; isFirstPage: boolean }
   if (view === "ended") return <p className="text-soft">Nothing has ended yet.</p>;
   return (
     <Empty title="No open opportunities" action={<ButtonLink href="/log">Log an invitation</ButtonLink>}>
-      When somebody invites you, paste their message here: Tactful reads out what it says and holds it against what
-      matters to you.
+      When somebody invites you, paste their message here: Tactful reads out what it says and holds it against
+      what matters to you.
     </Empty>
   );
 }

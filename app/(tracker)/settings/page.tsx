@@ -1,5 +1,5 @@
-import { PasswordForm, ProfileForm } from "@/components/account/settings-forms";
 import { SessionList } from "@/components/account/session-list";
+import { PasswordForm, ProfileForm } from "@/components/account/settings-forms";
 import { Head, Shell } from "@/components/shell/shell";
 import { Card } from "@/components/ui/card";
 import { Press } from "@/components/ui/press";

@@ -17,7 +17,9 @@ export async function POST(request: Request) {
   if (!upload.ok) return leadTo(`/log?problem=${upload.reason}`);
   const mail = await readEml(upload.value.bytes);
   if (!mail.ok) return leadTo(`/log?problem=${mail.reason}`);
-  const kept = await once(viewer.userId, newId(), (work) => keepMail(work, { ...upload.value, mail: mail.value }));
+  const kept = await once(viewer.userId, newId(), (work) =>
+    keepMail(work, { ...upload.value, mail: mail.value }),
+  );
   return leadTo(kept.ok ? `/log/${kept.value.id}` : "/log?problem=unreadable");
 }
 

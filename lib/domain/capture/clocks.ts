@@ -43,11 +43,11 @@ function partOf(match: RegExpMatchArray): Part | null {
 }
 
 /** Whether a part says by itself that it is a time of day. */
-function isSure({ minute, half, mark }: Part): boolean {
+function saysSo({ minute, half, mark }: Part): boolean {
   return half !== null || (minute !== null && mark !== ".") || mark === "h";
 }
 
-/** "11.15" might be a price or a version: it needs its am or pm, or a word before it that takes a time. */
+/** Not a part of a longer figure: a date, a version, a ratio. */
 function isAlone(text: string, { start, end }: Part): boolean {
   return (
     !/[\d.,:/$£€#-]$/.test(text.slice(Math.max(0, start - 1), start)) &&
@@ -76,4 +76,6 @@ function timeOf({ hour, minute, mark }: Part, half: Half): Temporal.PlainTime {
 
 const PART =
   /(?<![\w.])(?:(\d{1,2})(?:([:.h])([0-5]\d)|(?=\D|$))(?: ?(a\.?m\b\.?|p\.?m\b\.?))?|noon\b|midday\b)(?![\w])/gi;
+/** Words after which "11.15" is a time of day. */
+const TAKES_A_TIME = /\b(?:at|from|between|kl\.?|um|a las|à) ?$/i;
 const JOINS = /^ ?(?:-|to|until|till|and|bis|a|à) ?$/i;

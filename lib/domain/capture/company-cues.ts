@@ -1,5 +1,8 @@
-/** Words after which a company's name stands; `ofEmployer` also when an agency writes them. */
-export type NameCue = { pattern: RegExp; weight: number; ofEmployer?: boolean };
+/**
+ * Words after which a company's name stands; `ofEmployer` also when an agency writes them, `mayBePerson` where a
+ * person's name stands as often.
+ */
+export type NameCue = { pattern: RegExp; weight: number; ofEmployer?: boolean; mayBePerson?: boolean };
 
 export const BEFORE_NAME: readonly NameCue[] = [
   {
@@ -21,8 +24,13 @@ export const BEFORE_NAME: readonly NameCue[] = [
   },
   {
     pattern:
-      /\b(?:application|applying|applied|candidacy|interview|interviewing|interviews|position|role|opportunity|opportunities|job|career|chat|conversation|call) (?:to|with) /gi,
+      /\b(?:application|applying|applied|candidacy|position|role|opportunity|opportunities|job|career) (?:to|with) /gi,
     weight: 2.5,
+  },
+  {
+    pattern: /\b(?:interview(?:s|ing)?|chat|conversation|call|meeting) with /gi,
+    weight: 2.5,
+    mayBePerson: true,
   },
   {
     pattern:

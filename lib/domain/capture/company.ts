@@ -6,7 +6,7 @@ import { isLegalForm, nameAt, nameBefore } from "./names";
 import type { Passage, Range } from "./passage";
 import type { Fact } from "./proposal";
 import { namesAJob } from "./role-words";
-import { readSender, type Sender } from "./sender";
+import { isPersonName, readSender, type Sender } from "./sender";
 import { signatureOf } from "./signature";
 import { squash, squashGerman } from "./spelling";
 
@@ -100,10 +100,14 @@ function clientMentions({ subject, own, quoted }: Letter): Mention[] {
 }
 
 function cued(passage: Passage, cues: readonly NameCue[], trust: number): Mention[] {
-  return cues.flatMap(({ pattern, weight }) =>
-    [...passage.text.matchAll(pattern)].flatMap((cue) =>
-      mention(passage, nameAt(passage.text, cue.index + cue[0].length), weight * trust),
-    ),
+  return cues.flatMap(({ pattern, weight, mayBePerson }) =>
+    [...passage.text.matchAll(pattern)].flatMap((cue) => {
+      const name = nameAt(passage.text, cue.index + cue[0].length);
+      const words = name ? passage.text.slice(name.start, name.end) : "";
+      return mayBePerson && words.includes(" ") && isPersonName(words)
+        ? []
+        : mention(passage, name, weight * trust);
+    }),
   );
 }
 

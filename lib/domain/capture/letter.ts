@@ -1,3 +1,4 @@
+import { isNobody } from "./hosts";
 import { firstWord, type Head, headAt, linesFrom, unlabelledHead } from "./letter-head";
 import { Passage, type Range } from "./passage";
 import { fromLine, type InvitationSource } from "./proposal";
@@ -37,6 +38,14 @@ export function openLetter(source: InvitationSource): Letter {
     own: new Passage("text", text, own),
     quoted: new Passage("text", text, quoted),
   };
+}
+
+/** Whom the mail is from; for one that a service sends, the person whom the answer goes to. */
+function senderOf({ from, replyTo }: InvitationSource): Passage {
+  const isFromService = !from || isNobody(from.address);
+  if (replyTo && isFromService && !isNobody(replyTo.address))
+    return new Passage("reply-to", fromLine(replyTo));
+  return new Passage("from", from ? fromLine(from) : "");
 }
 
 /** The head of the mail inside, when the text is a mail in itself: pasted with its head, or forwarded. */

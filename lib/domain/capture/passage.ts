@@ -4,7 +4,7 @@ export type Range = { start: number; end: number };
 
 /**
  * A part of a source, evened out so that patterns can be plain: one blank between words, straight quotes and hyphens,
- * lines that a mail program wrapped joined again. Every character remembers where it came from, so that a fact can
+ * lines that a mail program wrapped joined again, the link behind a word left out. Every character remembers where it came from, so that a fact can
  * quote the source as it was given.
  */
 export class Passage {
@@ -53,7 +53,10 @@ function evenOut(raw: string, ranges: readonly Range[]): { characters: string[];
   for (const { start, end } of ranges) {
     for (let at = start; at < end; at++) {
       const character = raw[at] ?? "";
-      if (character === "\n") push(isWrapped(raw, at, width) ? " " : "\n", at);
+      const link =
+        character === "<" || character === "[" ? BRACKETED_LINK.exec(raw.slice(at, at + 2000)) : null;
+      if (link) at += link[0].length - 1;
+      else if (character === "\n") push(isWrapped(raw, at, width) ? " " : "\n", at);
       else if (character !== "*") push(PLAIN[character] ?? (/\s/.test(character) ? " " : character), at);
     }
     if (end < raw.length) push("\n", Math.max(start, end - 1));
@@ -79,6 +82,9 @@ function isWrapped(raw: string, lineEnd: number, width: number): boolean {
   const next = /^[^\s>•*-][^\s]{0,100}/.exec(raw.slice(lineEnd + 1, lineEnd + 120))?.[0] ?? "";
   return next !== "" && !next.endsWith(":") && line.length + 1 + next.length > width;
 }
+
+/** How a link's target is written behind its words when HTML becomes text. */
+const BRACKETED_LINK = /^[<[](?:https?:\/\/|mailto:)[^\s<>\]]{1,1900}[>\]]/i;
 
 const PLAIN: Record<string, string> = {
   "’": "'",

@@ -1,5 +1,5 @@
 import { addWeekdayHours } from "@/lib/domain/check/weekday-hours";
-import { readLocal, toLocalField, toMoment } from "@/lib/domain/time/local";
+import { momentOf, toLocalField } from "@/lib/domain/time/local";
 import type { Proposal, Reading } from "./proposal";
 
 /** An answer within two working days is prompt; it is what is proposed when they name no day. */
@@ -14,20 +14,11 @@ export type Prefilled = { receivedAt: string; answerBy: string; isAnswerByOurs: 
 /** The two dates of a proposal, as fields: when it came, and by when it is to be answered. */
 export function prefillDates({ receivedAt, answerBy }: Proposal, { now, timeZone }: Reading): Prefilled {
   const received = receivedAt ? new Date(receivedAt.value) : now;
-  const asked = answerBy && momentOf(answerBy.value, timeZone);
+  const asked = answerBy && momentOf(answerBy.value, timeZone, END_OF_DAY);
   const by = asked ?? new Date(addWeekdayHours(received.toISOString(), PROMPT_HOURS, timeZone));
   return {
     receivedAt: toLocalField(received, timeZone),
     answerBy: toLocalField(by, timeZone),
     isAnswerByOurs: !asked,
   };
-}
-
-/** A day, a wall-clock time or an instant, as a moment; null for what is none. */
-function momentOf(value: string, timeZone: string): Date | null {
-  const local = readLocal(value, END_OF_DAY);
-  const hasOffset = /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(value);
-  if (!hasOffset) return local && toMoment(local, timeZone);
-  const at = new Date(value);
-  return Number.isNaN(at.getTime()) ? null : at;
 }

@@ -1,7 +1,7 @@
 import type { InvitationKind } from "./invitation-kinds";
 
 /** Which of the given texts a fact was read in. */
-export type Source = "subject" | "from" | "date" | "text";
+export type Source = "subject" | "from" | "reply-to" | "date" | "text";
 
 /** Offsets into the source exactly as it was given, in UTF-16 units: `source.slice(start, end)` is the quote. */
 export type Span = { source: Source; start: number; end: number };
@@ -37,6 +37,8 @@ export type Proposal = {
 export type InvitationSource = {
   subject?: string | null;
   from?: { name: string; address: string } | null;
+  /** Whom an answer goes to, where the mail says so: the person behind a scheduling service. */
+  replyTo?: { name: string; address: string } | null;
   /** The person's own name and address, which are nobody's contact. */
   to?: { name: string; address: string } | null;
   /** ISO 8601, with the sender's offset where known. */
@@ -47,7 +49,7 @@ export type InvitationSource = {
 /** The moment and the place of the reading: `now` stands in for a date that is not given. */
 export type Reading = { now: Date; timeZone: string };
 
-/** The text that spans with the source "from" count in. */
+/** The text that spans with the source "from" or "reply-to" count in. */
 export function fromLine({ name, address }: { name: string; address: string }): string {
   return name ? `${name} <${address}>` : address;
 }

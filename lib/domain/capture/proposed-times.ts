@@ -98,7 +98,7 @@ function spanOf(clock: Clock, day: Day): Range {
 
 const MAX_CHARACTERS = 20_000;
 const BESIDE = /^[ ,:(⋅-]{0,4}(?:at|from|between|@|any time between)?[ :]{0,2}$/i;
-const LEADS_TO_DAY = /^ ?\(?[\w ]{0,22}\)?,? ?(?:on )$|^ ?\(?[A-Z]{2,4}\)?,? ?$/i;
+const LEADS_TO_DAY = /^(?: ?\([^()\n]{0,40}\)|[\w ]{0,22}),? ?on $|^ ?\(?[A-Z]{2,4}\)?,? ?$/i;
 const STARTS_LINE = /\n[ •·-]{0,4}(?:[\p{L} ]{0,24} ?: ?|(?:time|when) )?(?:from |at |between )?$/iu;
 const NOT_PROPOSED =
   /\b(?:old time|originally|was (?:scheduled|planned|set)|previously|instead of|moved from|changed from|rather than|start date|start(?:ing)? on|first day|sent|received|applied|deadline|expires?|valid until|valid through|by|before|until|no later than|last)\b[ :,]{0,3}(?:\w{0,9}[ ,:]){0,3}$/i;

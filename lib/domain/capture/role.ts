@@ -132,7 +132,7 @@ const LABEL =
 const AFTER_ROLE =
   / (?:role|position|opening|vacancy|job|post|opportunity|opportunities|requisition|internship)s?\b(?! (?:title|board|alert|description|seeker|market|offer|posting|page))/gi;
 const BEFORE_ROLE =
-  /\b(?:(?:role|position|post|job|vacancy|opening|title) (?:of|for|as)|as|hiring(?: for)?|looking (?:for|to hire)|searching for|search for|seeking|recruiting(?: for)?|need(?: for)?|in need of|requirement for|opening for|opportunity for|applying (?:for|to)|appl(?:y|ied) (?:for|to)|application (?:for|to)|candida(?:cy|ture) for|considered for|interview(?:ing)? for|interview to be|interest in|interested in|invitation for|screen for|forward for|opportunity:|role:|discuss|about|placing|busca|suche|suchen)(?= )/gi;
+  /\b(?:(?:role|position|post|job|vacancy|opening|title) (?:of|for|as)|as|hiring(?: for)?|looking (?:for|to hire)|searching for|search for|seeking|recruiting(?: for)?|need(?: for)?|in need of|requirement for|opening for|opportunity for|applying (?:for|to)|appl(?:y|ied) (?:for|to)|application (?:for|to)|candida(?:cy|ture) for|considered for|interview(?:ing)? for|interview to be|interest in|interested in|invitation for|screen for|forward for|opportunity:|role:|interview:|discuss|about|placing|busca|suche|suchen)(?= )/gi;
 const LEAD_IN = /^.{0,60}\b(?:for|as|to)(?: an?| the| our)? /i;
 const DETERMINER =
   /^(?:the|our|an?|this|that|your|their|its|for|of|as|in|about|with|at|both|any|new|open|current)$/i;

@@ -64,6 +64,9 @@ function inParts(text: string, name: Range, hints: Hints): Parts {
   return { organisation: teamless(text, name) };
 }
 
+const signs = (name: string, text: string) =>
+  text.split("\n").some((line) => line.split(/ ?[,(|]/, 1)[0] === name);
+
 /** "kai" of kai@…: a name in small letters is a person's when the address is theirs. */
 function isOwnHandle(name: string, local: string): boolean {
   return /^\p{Ll}+$/u.test(name) && squash(name) === local && !OF_A_FIRM.has(name.toLowerCase());
@@ -85,15 +88,17 @@ function teamless(text: string, range: Range): Range | undefined {
 }
 
 /**
- * Whether a name can be a person's: two to four words that begin with a capital, or a single one, none of which belongs
- * to a department or a firm.
+ * Whether a name can be a person's: up to four words that begin with a capital, small particles between them, none of
+ * which belongs to a department or a firm.
  */
 export function isPersonName(name: string): boolean {
   const words = name.replace(TITLE, "").split(/,? /);
   return (
     words.length <= 4 &&
-    words.every((word) => /^\p{L}[\p{L}'.-]*$/u.test(word)) &&
-    words.some((word) => /^\p{Lu}/u.test(word)) &&
+    words.every(
+      (word) => /^(?:\p{Lu}[\p{L}'-]*\.?|[\p{L}'-]*\p{Lu}[\p{L}'-]*)$/u.test(word) || PARTICLES.has(word),
+    ) &&
+    /^\p{L}{2}/u.test(words.at(-1) ?? "") &&
     !words.some((word) => OF_A_FIRM.has(word.toLowerCase().replace(/\.$/, "")))
   );
 }
@@ -111,6 +116,26 @@ function trim(text: string, { start, end }: Range): Range | null {
   return bare ? { start: from, end: from + bare.length } : null;
 }
 
+const PARTICLES = new Set([
+  "von",
+  "van",
+  "de",
+  "der",
+  "den",
+  "la",
+  "le",
+  "di",
+  "da",
+  "del",
+  "dos",
+  "el",
+  "al",
+  "bin",
+  "ten",
+  "ter",
+  "y",
+  "zu",
+]);
 const TITLE = /^(?:dr|mr|mrs|ms|prof|professor)\.? /i;
 const JOINED = /^(.{3,40}?)(?: \(| at | from | @ | \| | - |, (?=\S+ ?\S* (?:inc|ltd|gmbh)\b))(.{2,60}?)\)?$/i;
 const DEPARTMENT =

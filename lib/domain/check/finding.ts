@@ -1,7 +1,5 @@
-/** The six marks of professionalism, in the order in which they are shown. */
-export const MARKS = ["time", "honesty", "graciousness", "constructive", "tone", "door"] as const;
-
-export type Mark = (typeof MARKS)[number];
+/** The six marks of professionalism. */
+export type Mark = "time" | "honesty" | "graciousness" | "constructive" | "tone" | "door";
 
 export type Severity = "error" | "warning" | "info";
 

@@ -7,6 +7,10 @@ const LEGAL_FORMS =
  */
 export function companyKey(name: string): string {
   const plain = name.slice(0, 200).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
-  const bare = plain.replace(LEGAL_FORMS, "").replace(/&/g, " and ").replace(/[^\p{L}\p{N}+#]+/gu, " ").trim();
+  const bare = plain
+    .replace(LEGAL_FORMS, "")
+    .replace(/&/g, " and ")
+    .replace(/[^\p{L}\p{N}+#]+/gu, " ")
+    .trim();
   return bare || plain;
 }

@@ -6,6 +6,10 @@ const MOST_WORDS = 12;
  * @returns null when there is no word in it.
  */
 export function matchExpression(text: string): string | null {
-  const words = text.slice(0, 200).match(/[\p{L}\p{N}]+/gu)?.slice(0, MOST_WORDS) ?? [];
+  const words =
+    text
+      .slice(0, 200)
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.slice(0, MOST_WORDS) ?? [];
   return words.length === 0 ? null : words.map((word) => `"${word}"*`).join(" ");
 }

@@ -18,6 +18,19 @@ export function readLocal(text: string, hourOfDateAlone = 9): Temporal.PlainDate
 export const toMoment = (local: Temporal.PlainDateTime, timeZone: string): Date =>
   new Date(local.toZonedDateTime(timeZone, { disambiguation: "compatible" }).epochMilliseconds);
 
+/**
+ * A day, a wall-clock time or an instant in ISO 8601, as a moment; what names no zone is meant in `timeZone`.
+ * @returns null for what is none of them.
+ */
+export function momentOf(value: string, timeZone: string, hourOfDateAlone?: number): Date | null {
+  if (/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(value)) {
+    const at = new Date(value);
+    return Number.isNaN(at.getTime()) ? null : at;
+  }
+  const local = readLocal(value, hourOfDateAlone);
+  return local && toMoment(local, timeZone);
+}
+
 /** What a date-and-time field shows for a moment, to the minute. */
 export const toLocalField = (moment: Date, timeZone: string): string =>
   zoned(moment, timeZone).toPlainDateTime().toString({ smallestUnit: "minute" });

@@ -16,15 +16,25 @@ export function showIn(timeZone: string, now: Date): Show {
   const year = formatter(timeZone, { year: "numeric" });
   const isThisYear = (at: Date) => year.format(at) === year.format(now);
   const moment = (at: Date) =>
-    `${formatter(timeZone, { weekday: "short", day: "numeric", month: "short", ...(isThisYear(at) ? {} : { year: "numeric" }) })
+    `${formatter(timeZone, {
+      weekday: "short",
+      day: "numeric",
+      month: "short",
+      ...(isThisYear(at) ? {} : { year: "numeric" }),
+    })
       .format(at)
       .replace(",", "")}, ${clock(at)}`;
-  const clock = (at: Date) => formatter(timeZone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
+  const clock = (at: Date) =>
+    formatter(timeZone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
   const days = (at: Date) => daysBetween(now, at, timeZone);
   return {
     moment,
     day: (at) =>
-      formatter(timeZone, { day: "numeric", month: "long", ...(isThisYear(at) ? {} : { year: "numeric" }) }).format(at),
+      formatter(timeZone, {
+        day: "numeric",
+        month: "long",
+        ...(isThisYear(at) ? {} : { year: "numeric" }),
+      }).format(at),
     near: (at) => {
       const word = NEAR[days(at)];
       return word ? `${word}, ${clock(at)}` : moment(at);

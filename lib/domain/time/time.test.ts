@@ -16,7 +16,14 @@ test("a wall-clock time is a moment in the person's zone, across summer time", (
 });
 
 test("a day or an hour that does not exist is nothing", () => {
-  for (const text of ["2026-02-30", "2026-13-01T10:00", "2026-11-24T25:00", "yesterday", "", "9".repeat(1000)]) {
+  for (const text of [
+    "2026-02-30",
+    "2026-13-01T10:00",
+    "2026-11-24T25:00",
+    "yesterday",
+    "",
+    "9".repeat(1000),
+  ]) {
     expect(readLocal(text)).toBeNull();
   }
 });

@@ -32,7 +32,8 @@ export function tell(entry: Entry, show: { date: (iso: string) => string }): Tol
   const known = read(entry);
   const by = entry.by === "them" || entry.by === "system" ? entry.by : "me";
   const shared = { id: entry.id, by, at: entry.at, isUndone: entry.isUndone } as const;
-  if (!known) return { ...shared, title: `An entry of another version: ${entry.kind}`, details: [], undo: null };
+  if (!known)
+    return { ...shared, title: `An entry of another version: ${entry.kind}`, details: [], undo: null };
   const { kind, facts } = known;
   return {
     ...shared,

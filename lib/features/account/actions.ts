@@ -1,9 +1,17 @@
 "use server";
 import { publicAction, userAction } from "@/lib/platform/action";
-import { signIn as openSession, signOut as closeSession } from "@/lib/platform/session";
+import { signOut as closeSession, signIn as openSession } from "@/lib/platform/session";
 import { err, ok } from "@/lib/result";
 import { changePassword, changeProfile, endSession, preparePassword, setUp, signUp } from "./commands";
-import { endSessionForm, passwordForm, profileForm, setUpForm, signInForm, signUpForm, signOutForm } from "./schema";
+import {
+  endSessionForm,
+  passwordForm,
+  profileForm,
+  setUpForm,
+  signInForm,
+  signOutForm,
+  signUpForm,
+} from "./schema";
 
 export const signIn = publicAction(
   signInForm,

@@ -43,11 +43,19 @@ export async function signUp(account: NewAccount, now: Date): Promise<Result<nul
 /** Makes the account that a caller has proved may be made; the seed and tests come in here. */
 export async function createAccount(
   tx: Tx,
-  { name, email, timeZone, passwordHash, isOwner }: Omit<NewAccount, "password"> & { passwordHash: string; isOwner: boolean },
+  {
+    name,
+    email,
+    timeZone,
+    passwordHash,
+    isOwner,
+  }: Omit<NewAccount, "password"> & { passwordHash: string; isOwner: boolean },
   now: Date,
 ): Promise<UserId> {
   const userId = mintUserId(newId());
-  await tx.user.create({ data: { id: userId, email, name, timeZone, passwordHash, isOwner, createdAt: now } });
+  await tx.user.create({
+    data: { id: userId, email, name, timeZone, passwordHash, isOwner, createdAt: now },
+  });
   await record({ tx, userId, now, newId, key: userId }, accountCreated, { facts: {} });
   return userId;
 }
@@ -57,7 +65,10 @@ export async function changeProfile(
   { name, timeZone }: z.output<typeof profileForm>,
 ): Promise<Result<null, never>> {
   const { tx, userId } = work;
-  const before = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { name: true, timeZone: true } });
+  const before = await tx.user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { name: true, timeZone: true },
+  });
   const changes = [
     ...(before.name === name ? [] : [`name: ${name}`]),
     ...(before.timeZone === timeZone ? [] : [`time zone: ${timeZone}`]),

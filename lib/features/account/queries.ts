@@ -2,6 +2,7 @@ import "server-only";
 import { database } from "@/lib/platform/db";
 import { settings } from "@/lib/platform/env";
 import type { UserId } from "@/lib/platform/user-id";
+import { browserName } from "./records";
 
 /** Whether the first run is over; asked before anybody has a session, so it tells nothing else. */
 export async function isSetUp(): Promise<boolean> {
@@ -18,12 +19,14 @@ export const readProfile = (userId: UserId): Promise<Profile> =>
     select: { name: true, email: true, timeZone: true },
   });
 
-export type SessionRow = { id: string; agent: string | null; createdAt: Date; seenAt: Date };
+export type SessionRow = { id: string; browser: string; createdAt: Date; seenAt: Date };
 
-export const listSessions = (userId: UserId): Promise<SessionRow[]> =>
-  database().session.findMany({
+export async function listSessions(userId: UserId): Promise<SessionRow[]> {
+  const rows = await database().session.findMany({
     where: { userId },
     orderBy: { seenAt: "desc" },
     take: 50,
     select: { id: true, agent: true, createdAt: true, seenAt: true },
   });
+  return rows.map(({ agent, ...row }) => ({ ...row, browser: browserName(agent) }));
+}

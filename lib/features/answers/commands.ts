@@ -21,16 +21,24 @@ export async function noteAnswers(
   { opportunityId, seen, fields }: z.output<typeof checklistForm>,
 ): Promise<Result<{ opportunityId: string }, "not-found" | "stale" | "invalid">> {
   const { tx, userId } = work;
-  const opportunity = await tx.opportunity.findFirst({ where: { id: opportunityId, userId }, select: { id: true } });
+  const opportunity = await tx.opportunity.findFirst({
+    where: { id: opportunityId, userId },
+    select: { id: true },
+  });
   if (!opportunity) return err("not-found");
   const checklist = await loadChecklist(tx, userId, opportunityId);
   if (checklist.seen !== seen) return err("stale");
   const criteria = checklist.criteria.map(readCriterion);
-  const given = criteria.map((criterion) => ({ criterion, read: readFields(criterion, fields, checklist.answers[criterion.id]) }));
+  const given = criteria.map((criterion) => ({
+    criterion,
+    read: readFields(criterion, fields, checklist.answers[criterion.id]),
+  }));
   const problems = Object.assign({}, ...given.map(({ read }) => (read.ok ? {} : read.problems)));
   if (Object.keys(problems).length > 0) return err("invalid", problems);
   const changed = given.flatMap(({ criterion, read }) =>
-    read.ok && !isSame(checklist.answers[criterion.id], read.answer) ? [{ criterion, answer: read.answer }] : [],
+    read.ok && !isSame(checklist.answers[criterion.id], read.answer)
+      ? [{ criterion, answer: read.answer }]
+      : [],
   );
   if (changed.length > 0) await keep(work, opportunityId, changed);
   return ok({ opportunityId });
@@ -40,7 +48,10 @@ function readFields(criterion: Criterion, fields: Fields, before: NotedAnswer | 
   const own = ofCriterion(criterion.id, fields);
   const about = aboutAnswer.safeParse(own);
   if (!about.success) {
-    const problems = about.error.issues.map(({ path, message }) => [fieldOf(criterion.id, String(path[0])), message]);
+    const problems = about.error.issues.map(({ path, message }) => [
+      fieldOf(criterion.id, String(path[0])),
+      message,
+    ]);
     return { ok: false, problems: Object.fromEntries(problems) };
   }
   const { ruling, ...shared } = about.data;
@@ -54,7 +65,10 @@ function readFields(criterion: Criterion, fields: Fields, before: NotedAnswer | 
   }
   const read = criterion.readAnswer(own);
   if (read.ok) return { ok: true, answer: { ...shared, ...read.value } };
-  const problems = Object.entries(read.problems).map(([name, message]) => [fieldOf(criterion.id, name), message]);
+  const problems = Object.entries(read.problems).map(([name, message]) => [
+    fieldOf(criterion.id, name),
+    message,
+  ]);
   return { ok: false, problems: Object.fromEntries(problems) };
 }
 
@@ -63,7 +77,10 @@ function ofCriterion(id: string, fields: Fields): Fields {
   const prefix = `${id}.`;
   const own = Object.entries(fields).filter(([name]) => name.startsWith(prefix));
   const defaults = { state: "unknown", confidence: "confirmed", source: "own", evidence: "" };
-  return { ...defaults, ...Object.fromEntries(own.map(([name, value]) => [name.slice(prefix.length), value])) };
+  return {
+    ...defaults,
+    ...Object.fromEntries(own.map(([name, value]) => [name.slice(prefix.length), value])),
+  };
 }
 
 function isSame(before: NotedAnswer | undefined, now: GivenAnswer): boolean {

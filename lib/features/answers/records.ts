@@ -24,7 +24,12 @@ export const ANSWER_COLUMNS = {
 type Row = Prisma.AnswerGetPayload<{ select: typeof ANSWER_COLUMNS }>;
 
 /** An answer with its evidence, the words or the address it came from, and when it was noted. */
-export type NotedAnswer = StoredAnswer & { id: string; criterionId: string; evidence: string; createdAt: Date };
+export type NotedAnswer = StoredAnswer & {
+  id: string;
+  criterionId: string;
+  evidence: string;
+  createdAt: Date;
+};
 
 export const toAnswer = (row: Row): NotedAnswer => row;
 

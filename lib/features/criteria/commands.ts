@@ -13,7 +13,9 @@ import type { criterionForm, rankForm, retireForm } from "./schema";
 type Given = z.output<typeof criterionForm>;
 
 export async function saveCriterion(work: Work, given: Given): Promise<Result<null, "not-found">> {
-  return given.criterionId ? changeCriterion(work, given, given.criterionId) : ok(await addCriterion(work, given));
+  return given.criterionId
+    ? changeCriterion(work, given, given.criterionId)
+    : ok(await addCriterion(work, given));
 }
 
 /** A new goal takes the last place in the ranking. */
@@ -22,7 +24,9 @@ async function addCriterion(work: Work, { kind, label, attribute, definition }: 
   const id = newId();
   const isGoal = definition.want !== null;
   const rank = isGoal ? (await rankedGoals(work)).length + 1 : null;
-  await tx.criterion.create({ data: { id, userId, kind, label, attribute, definition: toJson(definition), rank, createdAt: now } });
+  await tx.criterion.create({
+    data: { id, userId, kind, label, attribute, definition: toJson(definition), rank, createdAt: now },
+  });
   await record(work, criterionAdded, {
     facts: { criterionId: id, label, isMust: definition.must !== null, isGoal },
   });
@@ -56,7 +60,10 @@ export async function retireCriterion(
   const { tx, userId, now } = work;
   const criterion = await tx.criterion.findFirst({ where: { id: criterionId, userId, retiredAt: null } });
   if (!criterion) return err("not-found");
-  await tx.criterion.update({ where: { id_userId: { id: criterionId, userId } }, data: { retiredAt: now, rank: null } });
+  await tx.criterion.update({
+    where: { id_userId: { id: criterionId, userId } },
+    data: { retiredAt: now, rank: null },
+  });
   await closeRanks(work);
   await record(work, criterionRetired, { facts: { criterionId, label: criterion.label } });
   return ok(null);
@@ -67,9 +74,13 @@ export async function restoreCriterion(work: Work, criterionId: string): Promise
   const { tx, userId } = work;
   const criterion = await tx.criterion.findFirstOrThrow({ where: { id: criterionId, userId } });
   const definition = criterion.definition;
-  const isGoal = typeof definition === "object" && definition !== null && "want" in definition && definition.want !== null;
+  const isGoal =
+    typeof definition === "object" && definition !== null && "want" in definition && definition.want !== null;
   const rank = isGoal ? (await rankedGoals(work)).length + 1 : null;
-  await tx.criterion.update({ where: { id_userId: { id: criterionId, userId } }, data: { retiredAt: null, rank } });
+  await tx.criterion.update({
+    where: { id_userId: { id: criterionId, userId } },
+    data: { retiredAt: null, rank },
+  });
 }
 
 /** Moves a goal one place up or down; at either end nothing moves. */

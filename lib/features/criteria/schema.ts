@@ -12,18 +12,28 @@ const label = z
  * `criterionId` names the one that is changed; without it a new one is made.
  */
 export const criterionForm = z
-  .object({ kind: z.string(), label, attribute: z.string().max(60).default(""), criterionId: z.string().optional() })
+  .object({
+    kind: z.string(),
+    label,
+    attribute: z.string().max(60).default(""),
+    criterionId: z.string().optional(),
+  })
   .catchall(z.union([z.string(), z.array(z.string())]))
   .transform(({ kind: name, label, attribute, criterionId, ...entries }, context) => {
     const kind = kindNamed(name);
     const read = kind?.readDefinition(entries) ?? { ok: false, problems: { kind: "Choose a kind." } };
     const known = new Set(kind?.definitionFields.map((field) => field.name));
     const unknown = Object.keys(entries).find((entry) => !known.has(entry));
-    const problems = { ...(read.ok ? {} : read.problems), ...(unknown ? { [unknown]: "There is no such field." } : {}) };
+    const problems = {
+      ...(read.ok ? {} : read.problems),
+      ...(unknown ? { [unknown]: "There is no such field." } : {}),
+    };
     for (const [field, message] of Object.entries(problems)) {
       context.addIssue({ code: "custom", path: [field], message });
     }
-    return read.ok && !unknown ? { kind: name, label, attribute, criterionId, definition: read.value } : z.NEVER;
+    return read.ok && !unknown
+      ? { kind: name, label, attribute, criterionId, definition: read.value }
+      : z.NEVER;
   });
 
 export const retireForm = z.strictObject({ criterionId: z.string() });

@@ -14,7 +14,10 @@ export async function acceptInterview(
   { opportunityId }: z.output<typeof acceptForm>,
 ): Promise<Result<null, "not-found" | "already-decided">> {
   const { tx, userId } = work;
-  const opportunity = await tx.opportunity.findFirst({ where: { id: opportunityId, userId }, select: { wantsAnswer: true } });
+  const opportunity = await tx.opportunity.findFirst({
+    where: { id: opportunityId, userId },
+    select: { wantsAnswer: true },
+  });
   if (!opportunity) return err("not-found");
   if (!opportunity.wantsAnswer) return err("already-decided");
   const decision = await keepDecision(work, { opportunityId, choice: "accept", reasons: [] });
@@ -42,9 +45,17 @@ export async function keepDecision(
   return { decisionId, verdict: verdictWords[judgement.verdict] };
 }
 
-type NewDecision = { opportunityId: string; choice: "accept" | "decline"; reasons: readonly string[]; messageId?: string | null };
+type NewDecision = {
+  opportunityId: string;
+  choice: "accept" | "decline";
+  reasons: readonly string[];
+  messageId?: string | null;
+};
 
 /** A decision that was taken back stays, but counts no more. */
 export async function withdrawDecision({ tx, userId, now }: Work, decisionId: string): Promise<void> {
-  await tx.decision.update({ where: { id_userId: { id: decisionId, userId } }, data: { withdrawnAt: now, messageId: null } });
+  await tx.decision.update({
+    where: { id_userId: { id: decisionId, userId } },
+    data: { withdrawnAt: now, messageId: null },
+  });
 }

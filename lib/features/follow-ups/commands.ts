@@ -13,7 +13,9 @@ export async function planFollowUp(
   { opportunityId, reason, dueAt }: { opportunityId: string; reason: string; dueAt: Date },
 ): Promise<string> {
   const id = newId();
-  await tx.followUp.create({ data: { id, userId, opportunityId, reason, dueAt, status: "waiting", createdAt: now } });
+  await tx.followUp.create({
+    data: { id, userId, opportunityId, reason, dueAt, status: "waiting", createdAt: now },
+  });
   return id;
 }
 
@@ -24,7 +26,10 @@ export async function finishFollowUp(
   const { tx, userId, now } = work;
   const followUp = await tx.followUp.findFirst({ where: { id: followUpId, userId, status: "waiting" } });
   if (!followUp) return err("not-waiting");
-  await tx.followUp.update({ where: { id_userId: { id: followUpId, userId } }, data: { status: "done", closedAt: now } });
+  await tx.followUp.update({
+    where: { id_userId: { id: followUpId, userId } },
+    data: { status: "done", closedAt: now },
+  });
   const { opportunityId, reason } = followUp;
   await record(work, followUpDone, { opportunityId, facts: { followUpId, reason } });
   return ok(null);

@@ -33,7 +33,15 @@ export async function logInvitation(
   const opportunityId = newId();
   await tx.opportunity.create({
     data: {
-      ...{ id: opportunityId, userId, companyId, contactId, role: given.role, place: given.place || null, answerBy },
+      ...{
+        id: opportunityId,
+        userId,
+        companyId,
+        contactId,
+        role: given.role,
+        place: given.place || null,
+        answerBy,
+      },
       ...{ stage: "invited", isOpen: true, wantsAnswer: true, activityAt: now, createdAt: now },
     },
   });
@@ -48,8 +56,17 @@ export async function logInvitation(
     opportunityId,
     at: receivedAt,
     facts: {
-      ...{ invitationKind: given.kind, company: given.company, role: given.role, contact: given.contactName || null },
-      ...{ channel: CHANNELS[given.channel], answerBy: answerBy?.toISOString() ?? null, slotCount: slots.length },
+      ...{
+        invitationKind: given.kind,
+        company: given.company,
+        role: given.role,
+        contact: given.contactName || null,
+      },
+      ...{
+        channel: CHANNELS[given.channel],
+        answerBy: answerBy?.toISOString() ?? null,
+        slotCount: slots.length,
+      },
     },
   });
   await indexOpportunity(work, opportunityId);
@@ -96,8 +113,13 @@ async function findOrMakeContact(
   if (!contactName && !contactEmail) return null;
   const name = contactName || contactEmail;
   const email = contactEmail || null;
-  const known = await tx.contact.findFirst({ where: { userId, companyId, name, email }, select: { id: true } });
+  const known = await tx.contact.findFirst({
+    where: { userId, companyId, name, email },
+    select: { id: true },
+  });
   if (known) return known.id;
-  const { id } = await tx.contact.create({ data: { id: newId(), userId, companyId, name, email, createdAt: now } });
+  const { id } = await tx.contact.create({
+    data: { id: newId(), userId, companyId, name, email, createdAt: now },
+  });
   return id;
 }

@@ -3,7 +3,12 @@ import { invitationKinds } from "@/lib/domain/capture/invitation-kinds";
 import { readLocal } from "@/lib/domain/time/local";
 
 /** How an invitation came. */
-export const CHANNELS = { email: "E-mail", linkedin: "LinkedIn", phone: "Phone", other: "Another way" } as const;
+export const CHANNELS = {
+  email: "E-mail",
+  linkedin: "LinkedIn",
+  phone: "Phone",
+  other: "Another way",
+} as const;
 
 const text = (most: number) => z.string().trim().max(most, `Use at most ${most} characters.`);
 
@@ -22,13 +27,19 @@ const optionalLocal = z
 
 export const logForm = z.strictObject({
   originalId: z.string().default(""),
-  kind: z.enum(invitationKinds.map(({ kind }) => kind) as [string, ...string[]], "Choose what kind of message this is."),
+  kind: z.enum(
+    invitationKinds.map(({ kind }) => kind) as [string, ...string[]],
+    "Choose what kind of message this is.",
+  ),
   channel: z.enum(Object.keys(CHANNELS) as [keyof typeof CHANNELS], "Choose how it came."),
   company: text(200).min(1, "Which company is it? An agency's name will do until you know."),
   role: text(200).min(1, "Which role is it about? A rough name will do."),
   contactName: text(200).default(""),
   contactEmail: z
-    .union([z.literal(""), z.email().max(254)], "This is not an e-mail address. Leave it empty if there is none.")
+    .union(
+      [z.literal(""), z.email().max(254)],
+      "This is not an e-mail address. Leave it empty if there is none.",
+    )
     .default(""),
   place: text(200).default(""),
   receivedAt: z

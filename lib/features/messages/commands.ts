@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { type Choices, DEFAULT_CHOICES } from "@/lib/domain/message/choices";
 import { compose } from "@/lib/domain/message/compose";
 import type { KindCode } from "@/lib/domain/message/kinds";
-import { type Part, renderBody } from "@/lib/domain/message/part";
+import { renderBody } from "@/lib/domain/message/part";
 import { findReason } from "@/lib/domain/message/reasons";
 import { redraw } from "@/lib/domain/message/redraw";
 import { retag } from "@/lib/domain/message/retag";
@@ -15,7 +15,14 @@ import { record } from "@/lib/features/timeline/commands";
 import type { Work } from "@/lib/platform/action";
 import { toJson } from "@/lib/platform/db/json";
 import { err, ok, type Result } from "@/lib/result";
-import { factsOf, loadOccasion, MESSAGE_COLUMNS, type Occasion, type StoredMessage, toMessage } from "./records";
+import {
+  factsOf,
+  loadOccasion,
+  MESSAGE_COLUMNS,
+  type Occasion,
+  type StoredMessage,
+  toMessage,
+} from "./records";
 import { type deskForm, type discardDraftForm, FOLLOW_UP_DAYS, type startForm, VIAS } from "./schema";
 
 type Given = z.output<typeof deskForm>;
@@ -39,9 +46,28 @@ export async function startMessage(
   const { subject, parts } = write(kind, occasion, recipientName, DEFAULT_CHOICES, seed);
   await tx.message.create({
     data: {
-      ...{ id, userId, opportunityId, invitationId: occasion.invitationId, kind, channel: "email", status: "draft" },
-      ...{ recipientName, recipientEmail: occasion.contact?.email ?? null, seed, subject, body: renderBody(parts) },
-      ...{ choices: toJson(DEFAULT_CHOICES), parts: toJson(parts), headerId: `<${id}@tactful.invalid>`, revision: key },
+      ...{
+        id,
+        userId,
+        opportunityId,
+        invitationId: occasion.invitationId,
+        kind,
+        channel: "email",
+        status: "draft",
+      },
+      ...{
+        recipientName,
+        recipientEmail: occasion.contact?.email ?? null,
+        seed,
+        subject,
+        body: renderBody(parts),
+      },
+      ...{
+        choices: toJson(DEFAULT_CHOICES),
+        parts: toJson(parts),
+        headerId: `<${id}@tactful.invalid>`,
+        revision: key,
+      },
       ...{ createdAt: now, updatedAt: now },
     },
   });
@@ -107,11 +133,21 @@ function revise(message: StoredMessage, occasion: Occasion, given: Given) {
   return { seed: nextSeed, subject, body: renderBody(parts), parts };
 }
 
-function write(kind: KindCode, occasion: Occasion, recipientName: string | null, choices: Choices, seed: number) {
+function write(
+  kind: KindCode,
+  occasion: Occasion,
+  recipientName: string | null,
+  choices: Choices,
+  seed: number,
+) {
   return compose({ kind, facts: factsOf(occasion, recipientName, choices), choices, seed });
 }
 
-async function confirmSent(work: Work, { id: messageId, opportunityId }: StoredMessage, given: Given): Promise<void> {
+async function confirmSent(
+  work: Work,
+  { id: messageId, opportunityId }: StoredMessage,
+  given: Given,
+): Promise<void> {
   const { tx, userId, now } = work;
   const { choices, via, recipientName } = given;
   await tx.message.update({

@@ -125,7 +125,11 @@ export async function loadOccasion(
 }
 
 /** The facts of a message: those of the occasion, whom it goes to and why. */
-export const factsOf = (occasion: Occasion, recipientName: string | null, choices: Choices): MessageFacts => ({
+export const factsOf = (
+  occasion: Occasion,
+  recipientName: string | null,
+  choices: Choices,
+): MessageFacts => ({
   ...occasion.facts,
   recipientName,
   recordedReasons: choices.reasons.map(({ code }) => code),

@@ -16,7 +16,12 @@ export const discardDraftForm = z.strictObject({ messageId: z.string() });
 export const FOLLOW_UP_DAYS = 90;
 
 /** How a message was sent that Tactful handed over. */
-export const VIAS = { email: "by e-mail", linkedin: "on LinkedIn", phone: "by phone", other: "in another way" } as const;
+export const VIAS = {
+  email: "by e-mail",
+  linkedin: "on LinkedIn",
+  phone: "by phone",
+  other: "in another way",
+} as const;
 
 const many = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat().filter(Boolean));
 
@@ -38,10 +43,16 @@ export const deskForm = z
     offersReferral: many.default([]),
     recipientName: z.string().trim().max(200, "Use at most 200 characters.").default(""),
     recipientEmail: z
-      .union([z.literal(""), z.email().max(254)], "This is not an e-mail address. Leave it empty if there is none.")
+      .union(
+        [z.literal(""), z.email().max(254)],
+        "This is not an e-mail address. Leave it empty if there is none.",
+      )
       .default(""),
     subject: z.string().trim().max(300, "Use at most 300 characters."),
-    body: z.string().max(20_000, "Use at most 20,000 characters.").transform((text) => text.replace(/\r\n?/g, "\n")),
+    body: z
+      .string()
+      .max(20_000, "Use at most 20,000 characters.")
+      .transform((text) => text.replace(/\r\n?/g, "\n")),
     via: z.enum(Object.keys(VIAS) as [keyof typeof VIAS], "Choose how you sent it.").default("email"),
   })
   .catchall(z.string().max(500, "Use at most 500 characters."))
@@ -53,7 +64,8 @@ export const deskForm = z
       feedback: feedback || null,
       offersReferral: offersReferral.length > 0,
     });
-    if (!choices.success) context.addIssue({ code: "custom", path: ["reasons"], message: "Choose from these reasons." });
+    if (!choices.success)
+      context.addIssue({ code: "custom", path: ["reasons"], message: "Choose from these reasons." });
     const given: Choices | undefined = choices.data;
     return given
       ? { messageId, seen, intent, recipientName, recipientEmail, subject, body, via, choices: given }
@@ -66,5 +78,9 @@ function reasonChoice(code: string, typed: Record<string, string>) {
     const text = typed[detailField(code, key)]?.trim();
     return text ? [[key, text] as const] : [];
   });
-  return { code: code as ReasonCode, released: Object.fromEntries(released), own: typed[ownField(code)]?.trim() || null };
+  return {
+    code: code as ReasonCode,
+    released: Object.fromEntries(released),
+    own: typed[ownField(code)]?.trim() || null,
+  };
 }

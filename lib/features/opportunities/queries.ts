@@ -1,12 +1,13 @@
 import "server-only";
 import * as z from "zod";
+import { matchExpression } from "@/lib/domain/search/match";
 import { loadChecklist } from "@/lib/features/answers/records";
+import { toDecision } from "@/lib/features/decisions/records";
 import { database } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/db/client/client";
 import { type Cursor, cutPage, PAGE_SIZE } from "@/lib/platform/page";
 import type { UserId } from "@/lib/platform/user-id";
-import { ROW_COLUMNS, type OpportunityRow, toRow } from "./records";
-import { matchExpression } from "@/lib/domain/search/match";
+import { type OpportunityRow, ROW_COLUMNS, toRow } from "./records";
 
 export type View = "open" | "ended" | "all";
 type Page = { rows: OpportunityRow[]; next: string | null };
@@ -17,7 +18,9 @@ export async function listOpportunities(userId: UserId, view: View, after: Curso
     where: {
       userId,
       ...(view === "all" ? {} : { isOpen: view === "open" }),
-      ...(after ? { activityAt: { lte: after.at }, NOT: { activityAt: after.at, id: { gte: after.id } } } : {}),
+      ...(after
+        ? { activityAt: { lte: after.at }, NOT: { activityAt: after.at, id: { gte: after.id } } }
+        : {}),
     },
     orderBy: [{ activityAt: "desc" }, { id: "desc" }],
     take: PAGE_SIZE + 1,
@@ -71,7 +74,12 @@ export async function listWaiting(userId: UserId, limit: number): Promise<Opport
   return rows.map(toRow);
 }
 
-export type FollowUpRow = { id: string; reason: string; dueAt: Date; opportunity: { id: string; name: string } };
+export type FollowUpRow = {
+  id: string;
+  reason: string;
+  dueAt: Date;
+  opportunity: { id: string; name: string };
+};
 
 /** Follow-ups that fall due up to `until`, the oldest first. */
 export async function listDueFollowUps(userId: UserId, until: Date, limit: number): Promise<FollowUpRow[]> {
@@ -114,6 +122,12 @@ const SHEET_COLUMNS = {
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     select: { id: true, kind: true, status: true, subject: true, sentAt: true, updatedAt: true },
   },
+  decisions: {
+    where: { withdrawnAt: null },
+    orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
+    take: 1,
+    select: { choice: true, reasons: true, frozen: true, decidedAt: true },
+  },
   followUps: {
     where: { status: "waiting" },
     orderBy: [{ dueAt: "asc" }, { id: "asc" }],
@@ -125,17 +139,27 @@ const slots = z.array(z.string()).catch([]);
 
 /** Everything that the sheet of one opportunity shows, judged with what is known now; null when it is not theirs. */
 export async function readSheet(userId: UserId, opportunityId: string) {
-  const row = await database().opportunity.findFirst({ where: { id: opportunityId, userId }, select: SHEET_COLUMNS });
+  const row = await database().opportunity.findFirst({
+    where: { id: opportunityId, userId },
+    select: SHEET_COLUMNS,
+  });
   if (!row) return null;
   const checklist = await loadChecklist(database(), userId, opportunityId);
-  const invitations = row.invitations.map((invitation) => ({ ...invitation, slots: slots.parse(invitation.slots) }));
-  return { ...row, ...toRow(row), invitations, ...checklist };
+  const { invitations, decisions, ...rest } = row;
+  return {
+    ...{ ...rest, ...toRow(row), ...checklist },
+    invitations: invitations.map((invitation) => ({ ...invitation, slots: slots.parse(invitation.slots) })),
+    decision: decisions[0] ? toDecision(decisions[0]) : null,
+  };
 }
 
 export type Sheet = NonNullable<Awaited<ReturnType<typeof readSheet>>>;
 
 /** The checklist of one opportunity with its name; null when it is not theirs. */
 export async function readChecklist(userId: UserId, opportunityId: string) {
-  const row = await database().opportunity.findFirst({ where: { id: opportunityId, userId }, select: ROW_COLUMNS });
+  const row = await database().opportunity.findFirst({
+    where: { id: opportunityId, userId },
+    select: ROW_COLUMNS,
+  });
   return row && { ...toRow(row), ...(await loadChecklist(database(), userId, opportunityId)) };
 }

@@ -26,7 +26,16 @@ export type OpportunityRow = {
   activityAt: Date;
 };
 
-export const toRow = ({ id, role, stage, isOpen, answerBy, activityAt, company, contact }: Row): OpportunityRow => ({
+export const toRow = ({
+  id,
+  role,
+  stage,
+  isOpen,
+  answerBy,
+  activityAt,
+  company,
+  contact,
+}: Row): OpportunityRow => ({
   id,
   role,
   company: company.name,

@@ -8,7 +8,10 @@ import { mailHeaders } from "./records";
 import type { discardForm, pasteForm } from "./schema";
 
 /** Keeps a pasted text as it is, to be looked through before it is logged. */
-export async function keepText(work: Work, { text }: z.output<typeof pasteForm>): Promise<Result<{ id: string }, never>> {
+export async function keepText(
+  work: Work,
+  { text }: z.output<typeof pasteForm>,
+): Promise<Result<{ id: string }, never>> {
   const bytes = new TextEncoder().encode(text);
   return ok({ id: await keep(work, { name: null, mediaType: "text/plain", bytes, text, html: null }) });
 }
@@ -45,7 +48,10 @@ type NewOriginal = {
 };
 
 /** The same bytes that still wait to be looked through are not kept twice. */
-async function keep({ tx, userId, now, newId }: Work, { headers, bytes, ...rest }: NewOriginal): Promise<string> {
+async function keep(
+  { tx, userId, now, newId }: Work,
+  { headers, bytes, ...rest }: NewOriginal,
+): Promise<string> {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const waiting = await tx.original.findFirst({
     where: { userId, sha256, invitation: null, discardedAt: null },

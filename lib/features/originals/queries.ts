@@ -18,7 +18,14 @@ export type Original = {
 export async function readOriginal(userId: UserId, originalId: string): Promise<Original | null> {
   const row = await database().original.findFirst({
     where: { id: originalId, userId, discardedAt: null },
-    select: { id: true, text: true, html: true, mail: true, createdAt: true, invitation: { select: { id: true } } },
+    select: {
+      id: true,
+      text: true,
+      html: true,
+      mail: true,
+      createdAt: true,
+      invitation: { select: { id: true } },
+    },
   });
   return (
     row && {
@@ -40,7 +47,11 @@ export async function listWaitingOriginals(userId: UserId): Promise<WaitingOrigi
     take: 10,
     select: { id: true, text: true, mail: true, createdAt: true },
   });
-  return rows.map(({ text, mail, ...row }) => ({ ...row, title: toHeaders(mail)?.subject || firstLine(text) }));
+  return rows.map(({ text, mail, ...row }) => ({
+    ...row,
+    title: toHeaders(mail)?.subject || firstLine(text),
+  }));
 }
 
-const firstLine = (text: string): string => text.trim().split("\n", 1)[0]?.slice(0, 80) || "Without a subject";
+const firstLine = (text: string): string =>
+  text.trim().split("\n", 1)[0]?.slice(0, 80) || "Without a subject";

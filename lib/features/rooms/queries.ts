@@ -23,7 +23,10 @@ export async function readFrame(userId: UserId, now: Date): Promise<RoomFrame> {
         WHERE "userId" = ${userId} AND "status" = 'waiting' AND "dueAt" <= ${now} LIMIT ${MOST + 1})) AS due,
       (SELECT "timeZone" FROM "User" WHERE "id" = ${userId}) AS "timeZone"`;
   const { open, due, timeZone } = counted.parse(row);
-  const counts = { ...(due > 0 ? { "/": shown(due) } : {}), ...(open > 0 ? { "/opportunities": shown(open) } : {}) };
+  const counts = {
+    ...(due > 0 ? { "/": shown(due) } : {}),
+    ...(open > 0 ? { "/opportunities": shown(open) } : {}),
+  };
   return { counts, show: showIn(timeZone, now), timeZone, now };
 }
 

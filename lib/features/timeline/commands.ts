@@ -20,7 +20,17 @@ export async function record<Facts extends object>(
   const id = newId();
 
   await tx.timelineEntry.create({
-    data: { id, userId, opportunityId, kind: kind.kind, by: kind.by, at, facts: toJson(kind.facts.parse(facts)), undoesId, createdAt: work.now },
+    data: {
+      id,
+      userId,
+      opportunityId,
+      kind: kind.kind,
+      by: kind.by,
+      at,
+      facts: toJson(kind.facts.parse(facts)),
+      undoesId,
+      createdAt: work.now,
+    },
   });
   if (opportunityId) await followTimeline(work, opportunityId);
   return id;

@@ -29,12 +29,18 @@ export async function readHistory(
     where: { userId, ...(after ? beforeCursor(after) : {}) },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: PAGE_SIZE + 1,
-    select: { ...ENTRY_COLUMNS, opportunity: { select: { id: true, role: true, company: { select: { name: true } } } } },
+    select: {
+      ...ENTRY_COLUMNS,
+      opportunity: { select: { id: true, role: true, company: { select: { name: true } } } },
+    },
   });
   const page = cutPage(rows, ({ createdAt, id }) => ({ at: createdAt, id }));
   const told = page.rows.map(({ opportunity, ...row }) => ({
     ...tell(toEntry(row), show),
-    opportunity: opportunity && { id: opportunity.id, name: `${opportunity.role}, ${opportunity.company.name}` },
+    opportunity: opportunity && {
+      id: opportunity.id,
+      name: `${opportunity.role}, ${opportunity.company.name}`,
+    },
   }));
   return { rows: told, next: page.next };
 }

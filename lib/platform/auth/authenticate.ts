@@ -19,9 +19,15 @@ export async function authenticate(
   if (!parsed.success) return null;
   const { email, password } = parsed.data;
   const account = `${email} ${network(address)}`;
-  const waitSeconds = Math.max(await countAgainst("sign-in-account", account), await countAgainst("sign-in-address", address));
+  const waitSeconds = Math.max(
+    await countAgainst("sign-in-account", account),
+    await countAgainst("sign-in-address", address),
+  );
   if (waitSeconds > 0) throw new TooManyTries(waitSeconds);
-  const user = await database().user.findUnique({ where: { email }, select: { id: true, passwordHash: true } });
+  const user = await database().user.findUnique({
+    where: { email },
+    select: { id: true, passwordHash: true },
+  });
   if (!(await isPasswordRight(user?.passwordHash ?? null, password)) || !user) return null;
   await Promise.all([countBack("sign-in-account", account), countBack("sign-in-address", address)]);
   return { id: user.id, agent };

@@ -8,6 +8,9 @@ export const accountEmail = z
   .string("Enter your e-mail address.")
   .max(254, "An e-mail address has at most 254 characters.")
   .transform((value) => value.trim())
-  .refine((value) => value === value.normalize("NFKC"), "This address has characters that only look like letters.")
+  .refine(
+    (value) => value === value.normalize("NFKC"),
+    "This address has characters that only look like letters.",
+  )
   .transform((value) => value.toLowerCase())
   .pipe(z.email("Enter an e-mail address such as name@example.org."));

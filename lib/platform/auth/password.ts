@@ -11,7 +11,8 @@ const turns = new Turns(2);
 export const PASSWORD_LENGTH = { least: 8, most: 256 } as const;
 
 /** @returns the PHC string of argon2id. */
-export const hashPassword = (password: string): Promise<string> => turns.run(() => hash(password, PARAMETERS));
+export const hashPassword = (password: string): Promise<string> =>
+  turns.run(() => hash(password, PARAMETERS));
 
 /**
  * Compares in the same time whether the account exists or not.

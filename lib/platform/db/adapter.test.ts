@@ -15,7 +15,9 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "tactful-adapter-"));
   file = path.join(folder, "test.db");
   const database = new Database(file);
-  database.exec("PRAGMA journal_mode = WAL; CREATE TABLE Note (id INTEGER PRIMARY KEY, origin TEXT NOT NULL)");
+  database.exec(
+    "PRAGMA journal_mode = WAL; CREATE TABLE Note (id INTEGER PRIMARY KEY, origin TEXT NOT NULL)",
+  );
   database.close();
 });
 
@@ -52,7 +54,8 @@ async function writeBesideFailingTransactions(adapter: SqlDriverAdapterFactory) 
   await db.$disconnect();
   const check = new Database(file, { readonly: true });
   const count = (origin: string) =>
-    check.prepare<[string], { n: number }>("SELECT count(*) n FROM Note WHERE origin = ?").get(origin)?.n ?? 0;
+    check.prepare<[string], { n: number }>("SELECT count(*) n FROM Note WHERE origin = ?").get(origin)?.n ??
+    0;
   const kept = { plain: count("plain"), transaction: count("transaction") };
   check.close();
   return { acknowledged, committed, kept };
@@ -74,7 +77,8 @@ test("ours keeps every acknowledged write and every committed transaction, and n
 
 test("it opens the database with a write-ahead log, full synchronisation and foreign keys", async () => {
   const db = new PrismaClient({ adapter: new SerialSqlite(file) });
-  const pragma = async (name: string) => Object.values((await db.$queryRawUnsafe<object[]>(`PRAGMA ${name}`))[0] ?? {});
+  const pragma = async (name: string) =>
+    Object.values((await db.$queryRawUnsafe<object[]>(`PRAGMA ${name}`))[0] ?? {});
   expect(await pragma("journal_mode")).toEqual(["wal"]);
   expect((await pragma("synchronous")).map(Number)).toEqual([2]);
   expect((await pragma("foreign_keys")).map(Number)).toEqual([1]);

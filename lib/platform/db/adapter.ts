@@ -35,7 +35,9 @@ export class SerialSqlite implements SqlDriverAdapterFactory {
     // timeout 0: the driver's own wait would block the event loop, and with it whoever holds the lock.
     const inner = await new PrismaBetterSqlite3({ url: `file:${this.#file}`, timeout: 0 }).connect();
     const connection = new SerialConnection(inner);
-    await connection.executeScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+    await connection.executeScript(
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
+    );
     return connection;
   }
 }

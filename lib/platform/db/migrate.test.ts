@@ -110,7 +110,10 @@ test("two processes that migrate at once both end well, and each migration is ap
 
 test("killed at any moment of a table rebuild, the database is exactly old or exactly new", async () => {
   migrate(file, migrations);
-  const rows = Array.from({ length: 3000 }, (_, i) => `('c${i}', 'u', 'Company ${i}', 'company ${i}', '2026-01-01')`);
+  const rows = Array.from(
+    { length: 3000 },
+    (_, i) => `('c${i}', 'u', 'Company ${i}', 'company ${i}', '2026-01-01')`,
+  );
   read((database) => {
     database.exec(`INSERT INTO "User" VALUES ('u', 'a@example.org', 'A', 'x', 'UTC', 1, '2026-01-01')`);
     database.exec(`INSERT INTO "Company" VALUES ${rows.join(",")}`);

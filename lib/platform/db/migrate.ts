@@ -68,9 +68,12 @@ function readMigrations(folder: string): Migration[] {
 function requireSoundSqlite(database: Database.Database): void {
   const version = String(database.prepare("SELECT sqlite_version()").pluck().get());
   const parts = version.split(".").map(Number);
-  const firstDifference = OLDEST_SQLITE.map((oldest, i) => (parts[i] ?? 0) - oldest).find((d) => d !== 0) ?? 0;
+  const firstDifference =
+    OLDEST_SQLITE.map((oldest, i) => (parts[i] ?? 0) - oldest).find((d) => d !== 0) ?? 0;
   if (firstDifference < 0) {
-    throw new MigrationError(`SQLite ${version} can corrupt data; at least ${OLDEST_SQLITE.join(".")} is needed.`);
+    throw new MigrationError(
+      `SQLite ${version} can corrupt data; at least ${OLDEST_SQLITE.join(".")} is needed.`,
+    );
   }
 }
 
@@ -100,7 +103,10 @@ function requireKnownHistory(applied: { name: string; checksum: string }[], know
     );
   }
   const edited = applied.find(({ name, checksum }) => checksums.get(name) !== checksum);
-  if (edited) throw new MigrationError(`The migration ${edited.name} was applied with another text than this build has.`);
+  if (edited)
+    throw new MigrationError(
+      `The migration ${edited.name} was applied with another text than this build has.`,
+    );
 }
 
 function backUp(database: Database.Database, file: string): void {
@@ -120,7 +126,8 @@ function copyTo(database: Database.Database, target: string): void {
   const copy = new Database(unfinished, { readonly: true });
   const verdict = copy.pragma("integrity_check", { simple: true });
   copy.close();
-  if (verdict !== "ok") throw new MigrationError("The copy made before migrating is not sound, so nothing was changed.");
+  if (verdict !== "ok")
+    throw new MigrationError("The copy made before migrating is not sound, so nothing was changed.");
   renameSync(unfinished, target);
 }
 
@@ -138,7 +145,9 @@ function apply(database: Database.Database, { name, sql, checksum }: Migration):
     database.exec(sql);
     const broken = database.pragma("foreign_key_check");
     if (Array.isArray(broken) && broken.length > 0) {
-      throw new MigrationError(`The migration ${name} would leave ${broken.length} rows without their parent.`);
+      throw new MigrationError(
+        `The migration ${name} would leave ${broken.length} rows without their parent.`,
+      );
     }
     database
       .prepare(

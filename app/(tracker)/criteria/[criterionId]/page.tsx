@@ -13,7 +13,10 @@ export const metadata = { title: "Criterion" };
 export default async function CriterionPage({ params }: PageProps<"/criteria/[criterionId]">) {
   const { criterionId } = await params;
   const userId = await requireUser(`/criteria/${criterionId}`);
-  const [frame, criterion] = await Promise.all([readFrame(userId, new Date()), findCriterion(userId, criterionId)]);
+  const [frame, criterion] = await Promise.all([
+    readFrame(userId, new Date()),
+    findCriterion(userId, criterionId),
+  ]);
   if (!criterion) notFound();
   return (
     <Shell room="/criteria" counts={frame.counts}>

@@ -17,7 +17,10 @@ export const metadata = { title: "Look it through" };
 export default async function OriginalPage({ params }: PageProps<"/log/[originalId]">) {
   const { originalId } = await params;
   const userId = await requireUser(`/log/${originalId}`);
-  const [frame, original] = await Promise.all([readFrame(userId, new Date()), readOriginal(userId, originalId)]);
+  const [frame, original] = await Promise.all([
+    readFrame(userId, new Date()),
+    readOriginal(userId, originalId),
+  ]);
   if (!original) notFound();
   if (original.isLogged) {
     return (

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { ChecklistCards, NoCriteriaCard, QuestionsCard } from "@/components/fit/checklist-cards";
+import { DecisionCard } from "@/components/fit/decision-card";
 import { VerdictCard } from "@/components/fit/verdict-card";
 import { FactsCard } from "@/components/opportunities/facts-card";
 import { MessagesCard } from "@/components/opportunities/messages-card";
@@ -35,14 +36,18 @@ export default async function OpportunityPage({ params }: PageProps<"/opportunit
         <div className="grid gap-5">
           {criteria.length === 0 ? <NoCriteriaCard /> : null}
           <ChecklistCards judgement={judgement} evidence={evidenceOf(sheet, show)} />
-          <QuestionsCard judgement={judgement} />
+          {sheet.wantsAnswer ? <QuestionsCard judgement={judgement} /> : null}
           <Card title="Timeline">
             <Timeline entries={timeline} show={show} />
           </Card>
         </div>
         <aside className="order-first grid gap-5 wide:order-none">
-          <VerdictCard judgement={judgement} />
-          <FactsCard sheet={sheet} show={show} />
+          {sheet.decision ? <DecisionCard decision={sheet.decision} show={show} /> : null}
+          <VerdictCard
+            judgement={judgement}
+            title={sheet.decision ? "As it would be judged now" : "Advice"}
+          />
+          <FactsCard sheet={sheet} frame={frame} />
           <MessagesCard sheet={sheet} show={show} />
         </aside>
       </div>

@@ -62,6 +62,11 @@ export const interviewInvitation: KindOfMail<"interview-invitation"> = {
       weight: 2,
       where: "text",
     },
+    {
+      says: /\b(?:how about|what about|would|could you do|can you do|can you make|are you free)\b[^.\n?]{0,40}\b(?:one of these|these|(?:mon|tues|wednes|thurs|fri)day)\b/i,
+      weight: 3,
+      where: "text",
+    },
     { says: /\binterview\b/i, weight: 2, where: "subject" },
     { says: /\b(?:round|stage|onsite|screen|availability|windows|agenda)\b/i, weight: 2, where: "subject" },
     { says: /^invitation:/i, weight: 3, where: "subject" },

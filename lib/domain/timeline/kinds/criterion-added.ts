@@ -6,8 +6,5 @@ export const criterionAdded = timelineKind({
   by: "me",
   facts: z.object({ criterionId: z.string(), label: z.string(), isMust: z.boolean(), isGoal: z.boolean() }),
   title: ({ label }) => `You added what matters: ${label}`,
-  details: ({ isMust, isGoal }) => [
-    ...(isMust ? ["a non-negotiable"] : []),
-    ...(isGoal ? ["a goal"] : []),
-  ],
+  details: ({ isMust, isGoal }) => [...(isMust ? ["a non-negotiable"] : []), ...(isGoal ? ["a goal"] : [])],
 });

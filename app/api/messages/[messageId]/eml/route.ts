@@ -7,7 +7,8 @@ export async function GET(_request: Request, { params }: RouteContext<"/api/mess
   if (!viewer) return new Response("Sign in first.", { status: 401 });
   const { messageId } = await params;
   const written = await writeEml(viewer.userId, messageId, new Date());
-  if (!written.ok) return new Response(SENTENCES[written.reason], { status: written.reason === "not-found" ? 404 : 409 });
+  if (!written.ok)
+    return new Response(SENTENCES[written.reason], { status: written.reason === "not-found" ? 404 : 409 });
   return new Response(written.value as BodyInit, {
     headers: {
       "content-type": "message/rfc822",

@@ -1,0 +1,118 @@
+import { test as base } from "@playwright/test";
+import { checkAccessibility, checkReflow } from "./accessibility";
+import { type Account, makeAccount, sessionCookieFor } from "./account";
+import { type Server, startServer } from "./server";
+import { Watch } from "./watch";
+
+export { expect } from "@playwright/test";
+
+type Journey = {
+  /** With settings, the test gets a server of its own that has no accounts yet; without, it shares its worker's. */
+  ownSettings: Record<string, string> | null;
+  server: Server;
+  watch: Watch;
+  /** Somebody with an account, who is not signed in. */
+  account: Account;
+  /** Somebody with an account, who is signed in. */
+  person: Account;
+  /** Lets a console error, a failed request and the like pass, when it matches. */
+  expectProblem: (problem: RegExp) => void;
+  /** Waits until the page at this path is there, and looks at its accessibility, once a path. */
+  arriveAt: (path: string) => Promise<void>;
+  /** Goes to a path and arrives there. */
+  visit: (path: string) => Promise<void>;
+  /** Looks at the page on a phone and on a wide screen, by day and by night, and keeps a picture of each. */
+  twoWidths: (name: string) => Promise<void>;
+};
+
+type Worker = { sharedServer: Server };
+
+export const test = base.extend<Journey, Worker>({
+  ownSettings: [null, { option: true }],
+
+  sharedServer: [
+    // biome-ignore lint/correctness/noEmptyPattern: the tool reads from this pattern what the fixture needs
+    async ({}, use) => {
+      const server = await startServer();
+      // The commands that prepare a test run in this process, on the server's database.
+      process.env.DATA_DIR = server.dataDir;
+      await use(server);
+      await server.stop();
+    },
+    { scope: "worker" },
+  ],
+
+  server: async ({ sharedServer, ownSettings }, use, info) => {
+    const server = ownSettings ? await startServer(ownSettings) : sharedServer;
+    const printedBefore = server.output().length;
+    await use(server);
+    const printed = server.output().slice(printedBefore);
+    if (info.status !== info.expectedStatus && printed) await info.attach("server", { body: printed, contentType: "text/plain" });
+    if (ownSettings) await server.stop();
+  },
+
+  baseURL: async ({ server }, use) => use(server.origin),
+
+  // biome-ignore lint/correctness/noEmptyPattern: the tool reads from this pattern what the fixture needs
+  watch: async ({}, use) => use(new Watch()),
+
+  context: async ({ context, server, watch }, use) => {
+    watch.begin(context, server.origin);
+    await use(context);
+    base.expect(watch.unexpected(), "what went wrong in the browser meanwhile").toEqual([]);
+  },
+
+  expectProblem: async ({ watch }, use) => use((problem) => watch.expect(problem)),
+
+  // The account is made where the worker's server keeps its data, so the server comes first.
+  account: async ({ sharedServer: _, ownSettings }, use) => {
+    if (ownSettings) throw new Error("A server of one's own begins without accounts.");
+    await use(await makeAccount());
+  },
+
+  person: async ({ account, context, server }, use) => {
+    await context.addCookies([await sessionCookieFor(account, server.origin)]);
+    await use(account);
+  },
+
+  arriveAt: async ({ page }, use) => {
+    const seen = new Set<string>();
+    await use(async (path) => {
+      await base.expect(page).toHaveURL((url) => url.pathname === path);
+      await page.waitForLoadState();
+      if (!seen.has(path)) await checkAccessibility(page);
+      seen.add(path);
+    });
+  },
+
+  visit: async ({ page, arriveAt }, use) =>
+    use(async (path) => {
+      await page.goto(path);
+      await arriveAt(new URL(page.url()).pathname);
+    }),
+
+  twoWidths: async ({ page }, use) =>
+    use(async (name) => {
+      const before = page.viewportSize();
+      for (const width of [360, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const colorScheme of ["light", "dark"] as const) {
+          await page.emulateMedia({ colorScheme });
+          await page.screenshot({ path: `test-results/screens/${name}-${width}-${colorScheme}.png`, fullPage: true });
+          await checkReflow(page);
+          await checkAccessibility(page);
+        }
+      }
+      if (before) await page.setViewportSize(before);
+      await page.emulateMedia({ colorScheme: null });
+    }),
+});
+
+/** Registers the same tests twice: for a browser that runs JavaScript, and for one that has it switched off. */
+export function withAndWithoutScript(register: () => void): void {
+  test.describe("with JavaScript", register);
+  test.describe("without JavaScript", () => {
+    test.use({ javaScriptEnabled: false });
+    register();
+  });
+}

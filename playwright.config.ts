@@ -1,0 +1,19 @@
+import { defineConfig, devices } from "@playwright/test";
+import { BROWSER_FLAGS } from "./scripts/test/browser";
+
+/** The browser that `npm test` found; empty or unset: Playwright's own. */
+const browser = process.env.TACTFUL_BROWSER;
+
+export default defineConfig({
+  testDir: "e2e/journeys",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  use: {
+    ...devices["Desktop Chrome"],
+    locale: "en-GB",
+    timezoneId: "Asia/Kathmandu",
+    screenshot: "only-on-failure",
+    launchOptions: { args: BROWSER_FLAGS, ...(browser ? { executablePath: browser } : {}) },
+  },
+});
