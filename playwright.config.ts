@@ -5,9 +5,11 @@ import { BROWSER_FLAGS } from "./scripts/test/browser";
 const browser = process.env.TACTFUL_BROWSER;
 
 export default defineConfig({
-  testDir: "e2e/journeys",
+  testDir: "e2e",
   fullyParallel: true,
   workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   use: {
     ...devices["Desktop Chrome"],

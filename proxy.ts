@@ -43,7 +43,8 @@ const PRIVATE = {
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
   "permissions-policy": "camera=(), microphone=(), geolocation=()",
-  "referrer-policy": "no-referrer",
+  // Not no-referrer: under it a browser sends "Origin: null" with our own plain forms.
+  "referrer-policy": "same-origin",
   "x-content-type-options": "nosniff",
 };
 

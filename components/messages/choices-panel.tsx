@@ -102,9 +102,28 @@ export function ChoicesPanel({
           </div>
         </details>
         <TextField name="recipientName" label="To" value={recipientName} isOptional />
-        <button type="button" className={`${buttonClass()} scripted`} onClick={onReword}>
+        <button
+          type="submit"
+          name="intent"
+          value="reword"
+          className={buttonClass()}
+          onClick={(event) => {
+            event.preventDefault();
+            onReword();
+          }}
+        >
           Say it in other words
         </button>
+        <noscript>
+          <div className="grid gap-2.5">
+            <button type="submit" name="intent" value="redraw" className={buttonClass()}>
+              Write it from these choices
+            </button>
+            <button type="submit" name="intent" value="save" className={buttonClass()}>
+              Save the letter as it is
+            </button>
+          </div>
+        </noscript>
       </div>
     </aside>
   );

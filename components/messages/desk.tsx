@@ -103,6 +103,10 @@ export function Desk(props: DeskProps) {
       noValidate
       className="grid items-start gap-6 wide:grid-cols-[minmax(0,1fr)_320px]"
     >
+      {/* Enter in a field presses a form's first button: it must be the one that only saves. */}
+      <button type="submit" name="intent" value="save" className="sr-only" tabIndex={-1} aria-hidden="true">
+        Save
+      </button>
       <input type="hidden" name="messageId" value={messageId} />
       <input type="hidden" name="seen" value={saving.seen} />
       <input type="hidden" name="form-key" value={saving.key ?? formKey} />
@@ -168,16 +172,6 @@ export function Desk(props: DeskProps) {
         onChoose={() => choose()}
         onReword={() => choose(letter.seed + 1)}
       />
-      <noscript>
-        <div className="flex flex-wrap gap-2.5">
-          <button type="submit" name="intent" value="redraw" className={buttonClass()}>
-            Write it from these choices
-          </button>
-          <button type="submit" name="intent" value="save" className={buttonClass()}>
-            Save it as it is
-          </button>
-        </div>
-      </noscript>
     </form>
   );
 }

@@ -4,6 +4,7 @@
 import { useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { Select } from "@/components/ui/field";
+import { useIsLive } from "@/components/ui/use-is-live";
 import { mailto } from "@/lib/domain/message/mailto";
 import type { Letter } from "./desk";
 
@@ -34,6 +35,7 @@ export function Handover({
 }) {
   const [address, setAddress] = useState(recipientEmail);
   const [isCopied, setIsCopied] = useState(false);
+  const isLive = useIsLive();
   return (
     <section
       id="send"
@@ -61,16 +63,18 @@ export function Handover({
           {problems.recipientEmail ? <p className="text-sm text-decline">{problems.recipientEmail}</p> : null}
         </div>
         <div className="flex flex-wrap gap-2.5">
-          <button
-            type="button"
-            className={`${buttonClass()} scripted`}
-            onClick={async () => {
-              await navigator.clipboard.writeText(body);
-              setIsCopied(true);
-            }}
-          >
-            Copy the letter
-          </button>
+          {isLive ? (
+            <button
+              type="button"
+              className={buttonClass()}
+              onClick={async () => {
+                await navigator.clipboard.writeText(body);
+                setIsCopied(true);
+              }}
+            >
+              Copy the letter
+            </button>
+          ) : null}
           <a className={buttonClass()} href={mailto(address, subject, body)}>
             Open in my mail program
           </a>

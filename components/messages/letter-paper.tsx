@@ -44,7 +44,7 @@ export function LetterPaper({
           aria-label="The letter"
           aria-invalid={problems.body ? true : undefined}
           spellCheck
-          className={`${letterType} resize-none overflow-hidden bg-transparent outline-none print:hidden`}
+          className={`${letterType} resize-none overflow-auto bg-transparent outline-none print:hidden`}
         />
       </div>
       {problems.body ? <p className="px-1 text-sm text-decline">{problems.body}</p> : null}

@@ -20,7 +20,7 @@ export function Timeline({ entries, show }: { entries: readonly Entry[]; show: S
             aria-hidden="true"
             className={`absolute top-2 -left-[21px] size-[9px] rounded-full border-2 bg-card ${entry.by === "them" ? "border-line-strong" : "border-accent"}`}
           />
-          <div className="flex flex-wrap items-start justify-between gap-x-4">
+          <div className="items-start justify-between gap-x-4 wide:flex">
             <div className="min-w-0 flex-1">
               <b className={`font-[560] break-words ${entry.isUndone ? "line-through opacity-70" : ""}`}>
                 {entry.title}
@@ -55,9 +55,9 @@ export function Timeline({ entries, show }: { entries: readonly Entry[]; show: S
 
 function UndoButton({ entryId, label }: { entryId: string; label: string }) {
   return (
-    <Form action={undo} formKey={newFormKey()} className="grid max-w-60 gap-1">
+    <Form action={undo} formKey={newFormKey()} className="grid w-max max-w-full gap-1">
       <input type="hidden" name="entryId" value={entryId} />
-      <Submit className={`${buttonClass("quiet")} -my-2 px-2 text-sm underline`}>{label}</Submit>
+      <Submit className={`${buttonClass("quiet")} -my-2 -ml-2 px-2 text-sm underline wide:ml-0`}>{label}</Submit>
     </Form>
   );
 }

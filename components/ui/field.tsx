@@ -170,7 +170,7 @@ export function Choices({
   return (
     <fieldset className="grid content-start gap-1.5" {...described(id, hint, problem)}>
       <legend className={isLabelHidden ? "sr-only" : "mb-1.5 text-[13px] font-[560]"}>{label}</legend>
-      <div className={groups[look]}>
+      <div className={look === "segments" && isLong(options) ? groups.longSegments : groups[look]}>
         {options.map((option) => (
           <label key={option.value} className={choices[look]}>
             <input
@@ -192,11 +192,15 @@ export function Choices({
   );
 }
 
+/** Too long to stand side by side on a phone. */
+const isLong = (options: readonly Option[]): boolean => options.length > 3 && options.some(({ label }) => label.length > 8);
+
 const ringed =
   "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent";
 
 const groups = {
   segments: "grid auto-cols-fr grid-flow-col rounded-[10px] bg-sunk p-[3px]",
+  longSegments: "grid grid-cols-2 rounded-[10px] bg-sunk p-[3px] wide:auto-cols-fr wide:grid-flow-col wide:grid-cols-none",
   chips: "flex flex-wrap gap-2",
   boxes: "grid gap-2",
 };

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { createAccount } from "@/lib/features/account/commands";
 import { hashPassword } from "@/lib/platform/auth/password";
 import { openSession } from "@/lib/platform/auth/sessions";
@@ -8,13 +7,15 @@ import type { UserId } from "@/lib/platform/user-id";
 export type Account = { id: UserId; name: string; email: string; password: string; timeZone: string };
 
 const PASSWORD = "a quiet word in time";
+let accounts = 0;
 /** Hashing is slow on purpose, and every account here has the same password. */
 let passwordHash: Promise<string> | undefined;
 
 /** Makes an account in the database of this worker's server, by the command that makes every account. */
 export async function makeAccount(): Promise<Account> {
   passwordHash ??= hashPassword(PASSWORD);
-  const shown = { name: "Asha Rai", email: `asha-${randomUUID()}@example.org`, timeZone: "Europe/Berlin" };
+  accounts += 1;
+  const shown = { name: "Asha Rai", email: `asha.rai.${accounts}@example.org`, timeZone: "Europe/Berlin" };
   const given = { ...shown, passwordHash: await passwordHash, isOwner: false };
   const id = await database().$transaction((tx) => createAccount(tx, given, new Date()));
   return { id, ...shown, password: PASSWORD };

@@ -1,5 +1,5 @@
 import { test as base } from "@playwright/test";
-import { checkAccessibility, checkReflow } from "./accessibility";
+import { checkAccessibility, checkReflow, heightOf } from "./accessibility";
 import { type Account, makeAccount, sessionCookieFor } from "./account";
 import { type Server, startServer } from "./server";
 import { Watch } from "./watch";
@@ -7,6 +7,8 @@ import { Watch } from "./watch";
 export { expect } from "@playwright/test";
 
 type Journey = {
+  /** Holds the page as it stands against WCAG, where scripts run: the examination is one, and the twin test has it. */
+  examine: () => Promise<void>;
   /** With settings, the test gets a server of its own that has no accounts yet; without, it shares its worker's. */
   ownSettings: Record<string, string> | null;
   server: Server;
@@ -56,8 +58,10 @@ export const test = base.extend<Journey, Worker>({
   // biome-ignore lint/correctness/noEmptyPattern: the tool reads from this pattern what the fixture needs
   watch: async ({}, use) => use(new Watch()),
 
-  context: async ({ context, server, watch }, use) => {
+  context: async ({ context, server, watch, javaScriptEnabled }, use) => {
     watch.begin(context, server.origin);
+    // A browser that runs no script does not fetch any either, and calls that a failure.
+    if (javaScriptEnabled === false) watch.expect(/^failed request: .*\.js\b.* \(csp\)$/);
     await use(context);
     base.expect(watch.unexpected(), "what went wrong in the browser meanwhile").toEqual([]);
   },
@@ -75,32 +79,39 @@ export const test = base.extend<Journey, Worker>({
     await use(account);
   },
 
-  arriveAt: async ({ page }, use) => {
+  examine: async ({ page, javaScriptEnabled }, use) =>
+    use(async () => {
+      if (javaScriptEnabled !== false) await checkAccessibility(page);
+    }),
+
+  arriveAt: async ({ page, examine }, use) => {
     const seen = new Set<string>();
     await use(async (path) => {
       await base.expect(page).toHaveURL((url) => url.pathname === path);
       await page.waitForLoadState();
-      if (!seen.has(path)) await checkAccessibility(page);
+      if (!seen.has(path)) await examine();
       seen.add(path);
     });
   },
 
-  visit: async ({ page, arriveAt }, use) =>
+  visit: async ({ page, server, arriveAt }, use) =>
     use(async (path) => {
       await page.goto(path);
-      await arriveAt(new URL(page.url()).pathname);
+      await arriveAt(new URL(path, server.origin).pathname);
     }),
 
-  twoWidths: async ({ page }, use) =>
+  twoWidths: async ({ page, examine }, use) =>
     use(async (name) => {
       const before = page.viewportSize();
       for (const width of [360, 1440]) {
         await page.setViewportSize({ width, height: 900 });
+        // As high as the page, so that a bar at the foot of the screen lies at the foot of the picture.
+        await page.setViewportSize({ width, height: await heightOf(page) });
         for (const colorScheme of ["light", "dark"] as const) {
           await page.emulateMedia({ colorScheme });
-          await page.screenshot({ path: `test-results/screens/${name}-${width}-${colorScheme}.png`, fullPage: true });
+          await page.screenshot({ path: `test-results/screens/${name}-${width}-${colorScheme}.png` });
           await checkReflow(page);
-          await checkAccessibility(page);
+          await examine();
         }
       }
       if (before) await page.setViewportSize(before);

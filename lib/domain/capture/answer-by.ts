@@ -116,11 +116,11 @@ function sentenceAfter(text: string, index: number): string {
 const UNTIL =
   /\b(?:by|before|until|till|no later than|not later than|on or before|due(?: date)?(?: is| on| by|:)?|expires?(?: on)?|open (?:until|till)|valid (?:until|till|through)|latest by)(?: the)?(?: latest)?(?: (?:at )?(?:the )?(?:end of (?:the )?(?:working |business )?day|close of (?:business|play)|eod|eob|cob|noon|midday|lunchtime|midnight|[\d:.]{1,5} ?(?:am|pm)?(?: [A-Z]{2,4})?))?(?:,| on| this| coming| of| \()*\s?$/i;
 const NAMED =
-  /\b(?:deadline|rsvp|respond by|reply by|answer by|(?:let (?:me|us) know|get back to (?:me|us)|reply|respond|confirm)(?=$| ?$)|please (?:respond|reply) by|(?:response|reply|answer|decision) (?:is )?(?:due|needed|required)(?: by| on)?|(?:offer|invitation|link) (?:is valid until|expires(?: on)?))(?: (?:for|to) [^\n.]{2,60})?(?: is| by| on|:)*(?: the)? ?$/i;
+  /\b(?:deadline|rsvp|respond by|reply by|answer by|(?:let (?:me|us) know|get back to (?:me|us)|reply|respond|confirm)(?= ?$)|please (?:respond|reply) by|(?:response|reply|answer|decision) (?:is )?(?:due|needed|required)(?: by| on)?|(?:offer|invitation|link) (?:is valid until|expires(?: on)?))(?: (?:for|to) [^\n.]{2,60})?(?: is| by| on|:)*(?: the)? ?$/i;
 const ASK =
-  /\b(?:let (?:me|us) know|confirm|reply|respond|response|rsvp|get back to|answer|hear (?:back )?from you|(?:your|any) (?:availability|decision|answer|acceptance|preferences?|times?)|share|submit|send|provide|complete|book|pick|choose|select|schedule|accept|sign|return|upload|fill|finish|decide|decision|deadline|expires?|valid|please|could you|would you|can you|kindly|get in touch)\b/i;
+  /\b(?:(?:let|tell) (?:me|us)|confirm|reply|respond|response|rsvp|get back to|answer|hear (?:back )?from you|(?:your|any) (?:availability|decision|answer|acceptance|preferences?|times?)|share|submit|send|provide|complete|book|pick|choose|select|schedule|accept|sign|return|upload|fill|finish|decide|decision|deadline|expires?|valid|please|could you|would you|can you|kindly|get in touch)\b/i;
 const PROMISE =
-  /\b(?:(?:we|i|they|he|she|team|someone)(?:'ll| will| aim| hope| expect| plan| should| intend| are going| am going)\b(?! need| require| appreciate)[^\n,;]{0,90}|you(?:'ll| will| should| can expect to) (?:hear|receive|get)[^\n,;]{0,60}|start(?:ing)?)(?: by| before| within| in| no later than)?(?: the)?\s?$/i;
+  /\b(?:(?:we|i|they|he|she|team|someone)(?:'ll| will| aim| hope| expect| plan| should| intend| are going| am going)\b(?! need| require| appreciate)[^\n,;]{0,90}|you(?:'ll| will| should| can expect to) (?:hear|receive|get)[^\n,;]{0,60}|start(?:ing)?|closing (?:date|the)[^\n.,;]{0,40})(?: by| before| within| in| no later than)?(?: the)?\s?$/i;
 const COUNTED =
   /\b(?:within|in|over)(?: the)?(?: next)? (\d{1,3}|one|two|three|four|five|six|seven|ten|a)[ -](?:(business|working|work) )?(hours?|days?|weeks?)\b/gi;
 const WEEK_END = /\bby (?:the )?end of (?:the |this |next )?(?:working |business )?week\b/gi;

@@ -11,6 +11,8 @@ export function clocksIn(text: string): Clock[] {
   for (let index = 0; index < parts.length; index++) {
     const [first, second] = [parts[index], parts[index + 1]];
     if (!first) break;
+    const isLedIn = TAKES_A_TIME.test(text.slice(Math.max(0, first.start - 12), first.start));
+    const isSure = (part: Part) => saysSo(part) || (isLedIn && part.minute !== null);
     const isRange =
       second && JOINS.test(text.slice(first.end, second.start)) && isSure(second) && !isPrice(text, first);
     if (isRange) {

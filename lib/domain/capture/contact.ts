@@ -1,7 +1,8 @@
 import { employerLabel, isNobody, isRelay } from "./hosts";
 import type { Letter } from "./letter";
+import { isPersonName } from "./person-name";
 import type { Fact } from "./proposal";
-import { isPersonName, readSender } from "./sender";
+import { readSender } from "./sender";
 import { signatureOf } from "./signature";
 import { squash } from "./spelling";
 

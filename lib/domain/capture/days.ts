@@ -3,8 +3,11 @@ import { Temporal } from "temporal-polyfill";
 import type { Clock } from "./clocks";
 import type { Range } from "./passage";
 
+/** A day as read, and whether only its weekday was said. */
+type ReadDate = { date: Temporal.PlainDate; isWeekdayAlone: boolean };
+
 /** A day that a text names. */
-export type Day = Range & { date: Temporal.PlainDate };
+export type Day = Range & ReadDate;
 
 /**
  * From where relative words count: the moment of sending, in the reader's zone; the offset of the sender's own clock,
@@ -22,8 +25,9 @@ export function daysIn(text: string, clocks: readonly Clock[], calendar: Calenda
   for (const result of parse(words, calendar)) {
     const read = dateOf(result, words, calendar);
     const [start, end] = [result.index, result.index + result.text.length];
-    if (read)
-      days.push({ start, end, date: inOrder(read, days.at(-1), words.slice(days.at(-1)?.end ?? 0, start)) });
+    if (!read) continue;
+    const date = inOrder(read, days.at(-1), words.slice(days.at(-1)?.end ?? 0, start));
+    days.push({ start, end, date, isWeekdayAlone: read.isWeekdayAlone });
   }
   return days;
 }
@@ -47,13 +51,11 @@ function inOrder(
   previous: Day | undefined,
   between: string,
 ): Temporal.PlainDate {
-  const isListed = previous && between.length < 60 && !/[.!?\n]/.test(between.replace(/\d\.\d/g, ""));
+  const isListed =
+    previous?.isWeekdayAlone && between.length < 60 && !/[.!?\n]/.test(between.replace(/\d\.\d/g, ""));
   if (!isListed || !isWeekdayAlone || Temporal.PlainDate.compare(date, previous.date) >= 0) return date;
   return date.add({ weeks: Math.ceil((previous.date.since(date).total("days") + 1) / 7) });
 }
-
-/** A day as read, and whether only its weekday was said. */
-type ReadDate = { date: Temporal.PlainDate; isWeekdayAlone: boolean };
 
 function without(clocks: readonly Clock[], text: string): string {
   let [kept, at] = ["", 0];

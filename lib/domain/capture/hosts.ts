@@ -16,6 +16,11 @@ export function isNobody(address: string): boolean {
   return isRelay(address) || NO_REPLY.test(address.split("@")[0] ?? "");
 }
 
+/** Whether several people read what is sent to this address: "jobs@", "hr@". */
+export function isSharedMailbox(address: string): boolean {
+  return SHARED.test(address.split("@")[0] ?? "");
+}
+
 /** Whether mail from this address was sent by a hiring system or a job board. */
 export function isRelay(address: string): boolean {
   const { domainWithoutSuffix } = parse(hostOf(address));
@@ -38,6 +43,9 @@ const list = (words: string) => words.trim().split(/\s+/);
 
 const NO_REPLY =
   /(?:^|[._+-])(?:no-?_?reply|do-?_?not-?_?reply|noreply|donotreply|unattended|automated|auto-?mailer|mailer(?:-daemon)?|notifications?|notify|hit-reply|postmaster|bounces?|alerts?|jobalerts|invitations?|messages?-noreply)(?:$|[._+-])|no-?reply/i;
+
+const SHARED =
+  /^(?:jobs?|careers?|hr|humanresources|people|talent|team|hello|info|contact|office|admin|hiring|recruit(?:ment|ing)?|applications?|enquiries|offers?|support|staff)(?:[._+-].{0,30})?$/i;
 
 /** Hiring systems, schedulers and job boards, by the name in their domain. */
 const HIRING_SERVICES = new Set(

@@ -1,4 +1,5 @@
 import type { Range } from "./passage";
+import { isPersonName } from "./person-name";
 
 /** Where header lines stand in a text, as a mail program copies or forwards them. */
 export type Head = { from?: Range; date?: Range; subject?: Range; to?: Range; bodyStart: number };
@@ -39,6 +40,18 @@ export function unlabelledHead(text: string): Head | null {
   const subject = senderAt > 0 ? lines[0] : undefined;
   const date = lines.slice(senderAt + 1, recipientAt).find((line) => /\d{4}/.test(said(text, line)));
   return { from: sender, ...(subject && { subject }), ...(date && { date }), bodyStart: recipient.end };
+}
+
+/** Reads the top of a message copied out of a chat: the sender's name, perhaps what they do, and the hour. */
+export function namedHead(text: string): Head | null {
+  const [name, ...next] = [...linesFrom(text, firstWord(text))]
+    .slice(0, 6)
+    .filter((line) => line.end > line.start);
+  if (!name || !isPersonName(said(text, name)) || !said(text, name).includes(" ")) return null;
+  const hasHour = next
+    .slice(0, 3)
+    .some((line) => /^(?:[\w ,]{0,20}\b)?\d{1,2}:\d{2}(?: ?[ap]m)?$/i.test(said(text, line)));
+  return hasHour ? { from: trimmed(text, name), bodyStart: name.end } : null;
 }
 
 /** Where the first word of a text stands. */

@@ -1,5 +1,5 @@
 import { isNobody } from "./hosts";
-import { firstWord, type Head, headAt, linesFrom, unlabelledHead } from "./letter-head";
+import { firstWord, type Head, headAt, linesFrom, namedHead, unlabelledHead } from "./letter-head";
 import { Passage, type Range } from "./passage";
 import { fromLine, type InvitationSource } from "./proposal";
 import { quotedLines } from "./quoted-lines";
@@ -30,9 +30,7 @@ export function openLetter(source: InvitationSource): Letter {
   const to = within(head?.to)?.text ?? source.to?.name ?? "";
   return {
     subject: within(head?.subject) ?? new Passage("subject", source.subject?.slice(0, 1000) ?? ""),
-    from: head
-      ? (within(head.from) ?? nobody)
-      : new Passage("from", source.from ? fromLine(source.from) : ""),
+    from: head ? (within(head.from) ?? nobody) : senderOf(source),
     date: within(head?.date) ?? new Passage("date", source.date ?? ""),
     reader: readerName(to, new Passage("text", text, own).text),
     own: new Passage("text", text, own),
@@ -51,7 +49,7 @@ function senderOf({ from, replyTo }: InvitationSource): Passage {
 /** The head of the mail inside, when the text is a mail in itself: pasted with its head, or forwarded. */
 function innerHead(source: InvitationSource, text: string): Head | null {
   const isBare = !source.subject && !source.from;
-  const atTop = headAt(text, firstWord(text)) ?? (isBare ? unlabelledHead(text) : null);
+  const atTop = headAt(text, firstWord(text)) ?? (isBare ? (unlabelledHead(text) ?? namedHead(text)) : null);
   if (atTop) return atTop;
   const marker = FORWARD_MARKER.exec(text);
   if (marker) return headAt(text, marker.index + marker[0].length);

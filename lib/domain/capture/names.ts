@@ -56,7 +56,7 @@ function isNameWord(word: string): boolean {
 }
 
 const LEGAL_FORMS = new Set(
-  "inc llc ltd limited llp plc gmbh ag se kg kgaa ug ohg ev sa sas sarl sl slu bv nv ab oy oyj as asa aps a/s spa srl pvt pty pte co corp corporation company gbr mbh kk".split(
+  "inc llc ltd limited llp plc gmbh ag se kg kgaa ug ohg ev sa sas sarl sl slu bv nv ab oy oyj as asa lda aps a/s spa srl pvt pty pte co corp corporation company gbr mbh kk".split(
     " ",
   ),
 );
@@ -81,7 +81,7 @@ const JOINERS = new Set([
 
 /** Words that are written with a capital where a sentence or a clause begins, and so end the name before them. */
 const NEVER_A_NAME = new Set(
-  `I I'm I'd I'll I've We We'd We'll We're We've You Your You'd You'll Our Us My Me It It's This That These Those There Here The A An
+  `They They're He She I I'm I'd I'll I've We We'd We'll We're We've You Your You'd You'll Our Us My Me It It's This That These Those There Here The A An
   And Or But If As At In On For From To With By When Where What Who Which Why How Would Could Can Should Will Please Thanks Thank Hi
   Hello Dear Hey Best Kind Regards Cheers Sincerely Let Looking Are Is Was Were Have Has Had Do Does Did Not No Yes So Re Fwd FW
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun

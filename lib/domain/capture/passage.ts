@@ -3,7 +3,8 @@ import type { Confidence, Fact, Source } from "./proposal";
 export type Range = { start: number; end: number };
 
 /**
- * A part of a source, evened out so that patterns can be plain: one blank between words, straight quotes and hyphens,
+ * A part of a source, evened out so that patterns can be plain: one blank between words and a tab between the cells of
+ * a row, straight quotes and hyphens,
  * lines that a mail program wrapped joined again, the link behind a word left out. Every character remembers where it came from, so that a fact can
  * quote the source as it was given.
  */
@@ -44,13 +45,20 @@ function evenOut(raw: string, ranges: readonly Range[]): { characters: string[];
   const origins: number[] = [];
   const push = (character: string, origin: number) => {
     const last = characters.at(-1) ?? "\n";
-    if (character === " " && (last === " " || last === "\n")) return;
-    if (character === "\n" && last === "\n" && (characters.at(-2) ?? "\n") === "\n") return;
+    if (character === " " && last === " " && isColumnGap(characters))
+      characters[characters.length - 1] = "\t";
+    if (character === " " && /[ \t\n]/.test(last)) return;
+    if (character === "\n" && /[ \t]/.test(last)) {
+      characters.pop();
+      origins.pop();
+    }
+    if (character === "\n" && characters.at(-1) === "\n" && (characters.at(-2) ?? "\n") === "\n") return;
     characters.push(character);
     origins.push(origin);
   };
   const width = wrapWidth(raw, ranges);
   for (const { start, end } of ranges) {
+    if (characters.length > 0) push("\n", start);
     for (let at = start; at < end; at++) {
       const character = raw[at] ?? "";
       const link =
@@ -59,9 +67,13 @@ function evenOut(raw: string, ranges: readonly Range[]): { characters: string[];
       else if (character === "\n") push(isWrapped(raw, at, width) ? " " : "\n", at);
       else if (character !== "*") push(PLAIN[character] ?? (/\s/.test(character) ? " " : character), at);
     }
-    if (end < raw.length) push("\n", Math.max(start, end - 1));
   }
   return { characters, origins };
+}
+
+/** Two blanks keep the cells of a row apart, but after a full stop they are some writers' habit. */
+function isColumnGap(characters: readonly string[]): boolean {
+  return !/[.!?:,;]/.test(characters.at(-2) ?? ".");
 }
 
 /** The width at which lines were broken by a program, or 0 when they were broken by the writer. */

@@ -35,8 +35,9 @@ function timesIn(passage: Passage, calendar: Calendar): Time[] {
       return [];
     const said = zoneAt(text, clock.end, calendar.senderOffset);
     const zone = said?.zone ?? general;
-    const start = inZone(day.date.toPlainDateTime(clock.from), zone);
-    const end = clock.to && inZone(day.date.toPlainDateTime(clock.to), zone);
+    const [from, to] = isMove(text, clock) ? [clock.to ?? clock.from, null] : [clock.from, clock.to];
+    const start = inZone(day.date.toPlainDateTime(from), zone);
+    const end = to && inZone(day.date.toPlainDateTime(to), zone);
     const fact = passage.citeAs(
       end ? `${start}/${end}` : start,
       spanOf(clock, day),
@@ -44,6 +45,13 @@ function timesIn(passage: Passage, calendar: Calendar): Time[] {
     );
     return [{ fact, instant: zone ? Temporal.Instant.from(start).toString() : start }];
   });
+}
+
+/** "Could we move it from 2pm to 4pm?" names the old time and the new one. */
+function isMove(text: string, clock: Clock): boolean {
+  return /\b(?:move|moved|moving|push|pushed|shift|shifted|change|changed)\b[^.?!\n]{0,60}\bfrom $/i.test(
+    text.slice(Math.max(0, clock.start - 80), clock.start),
+  );
 }
 
 /**
@@ -97,9 +105,9 @@ function spanOf(clock: Clock, day: Day): Range {
 }
 
 const MAX_CHARACTERS = 20_000;
-const BESIDE = /^[ ,:(⋅-]{0,4}(?:at|from|between|@|any time between)?[ :]{0,2}$/i;
-const LEADS_TO_DAY = /^(?: ?\([^()\n]{0,40}\)|[\w ]{0,22}),? ?on $|^ ?\(?[A-Z]{2,4}\)?,? ?$/i;
-const STARTS_LINE = /\n[ •·-]{0,4}(?:[\p{L} ]{0,24} ?: ?|(?:time|when) )?(?:from |at |between )?$/iu;
+const BESIDE = /^[ ,:(⋅-]{0,4}(?:at|around|about|after|from|between|@|any ?time between)?[ :]{0,2}$/i;
+const LEADS_TO_DAY = /^ ?(?:\([^()\n]{0,40}\)|[A-Z]{2,4}|[\w ]{0,22}(?= on ))?,? ?(?:on )?$/;
+const STARTS_LINE = /\n[ •·-]{0,4}(?:[\p{L} ]{0,24}(?: ?:|\t) ?)?(?:from |at |between )?$/iu;
 const NOT_PROPOSED =
   /\b(?:old time|originally|was (?:scheduled|planned|set)|previously|instead of|moved from|changed from|rather than|start date|start(?:ing)? on|first day|sent|received|applied|deadline|expires?|valid until|valid through|by|before|until|no later than|last)\b[ :,]{0,3}(?:\w{0,9}[ ,:]){0,3}$/i;
 const DEADLINE = /\b(?:by|before|until|no later than)(?: the)? $/i;

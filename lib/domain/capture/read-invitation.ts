@@ -18,10 +18,10 @@ export function readInvitation(source: InvitationSource, reading: Reading): Prop
   const { subject, own } = letter;
   const heading = subject.text === "" ? null : subject.cite({ start: 0, end: subject.text.length }, "high");
   const head = { subject: heading, receivedAt: readReceivedAt(letter, reading) };
-  const role = readRole(letter);
+  const company = readCompany(letter);
+  const role = readRole(letter, company?.value ?? null);
   if (!isAboutOneJob(letter, role)) return { kind: otherKind(letter), ...head, ...NOTHING };
   const kind = recogniseKind(letter);
-  const company = readCompany(letter);
   if (kind.value === "other" && !role && !company) return { kind, ...head, ...NOTHING };
   const calendar = calendarOf(letter, head.receivedAt, reading);
   const answerBy = readAnswerBy(own, calendar);

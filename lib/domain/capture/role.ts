@@ -8,9 +8,10 @@ import { squash } from "./spelling";
 import { GENDER_TAG, rangeOf, type Word, wordsFrom } from "./words";
 
 /** The job that the mail is about, as it is written there; without requisition numbers. */
-export function readRole({ subject, own, quoted }: Letter): Fact | null {
+export function readRole({ subject, own, quoted }: Letter, company: string | null): Fact | null {
+  const mentions = [...inSubject(subject), ...inText(subject, 1), ...inText(own, 1), ...inText(quoted, 0.6)];
   return strongest(
-    [...inSubject(subject), ...inText(subject, 1), ...inText(own, 1), ...inText(quoted, 0.6)],
+    mentions.map((mention) => withoutName(mention, company)),
     (role) => squash(role.replace(/\([^()]*\)/g, "").split(",", 1)[0] ?? ""),
     fullest,
   );
@@ -85,12 +86,13 @@ function closesWith(words: readonly Word[], inTitle: boolean): boolean {
 
 function isPartOfRole(word: string): boolean {
   if (GENDER_TAG.test(word)) return true;
+  if (word.startsWith("(")) return false;
   return isTitleWord(word) ? !STOPS_ROLE.has(word.toLowerCase()) : isJobWord(word);
 }
 
 function restOfLine(text: string, index: number): Range | null {
   const line = text.slice(index, index + 100).split("\n", 1)[0] ?? "";
-  const words = line.split(/ [-|] | \((?![a-z]\/[a-z])|[;:] |(?<!\b[sj]r)\. |\.$/i, 1)[0] ?? "";
+  const words = line.split(/\t| [-|] | \((?![a-z]\/[a-z])|[;:] |(?<!\b[sj]r)\. |\.$/i, 1)[0] ?? "";
   const start = index + (words.length - words.trimStart().length);
   return words.trim() ? { start, end: start + words.trim().length } : null;
 }
@@ -116,6 +118,17 @@ function clean(text: string, range: Range | null): Range | null {
   return end - start >= 2 && end - start <= 80 ? { start, end } : null;
 }
 
+/** "Teaching Assistant, Hillcrest Academy" and "Acme Product Manager" without the company. */
+function withoutName(mention: Mention, company: string | null): Mention {
+  const words = wordsOf(mention);
+  if (company === null || words === company) return mention;
+  const { start, end } = mention.range;
+  if (words.startsWith(`${company} `))
+    return { ...mention, range: { start: start + company.length + 1, end } };
+  const tail = [`, ${company}`, ` ${company}`].find((one) => words.endsWith(one));
+  return tail ? { ...mention, range: { start, end: end - tail.length } } : mention;
+}
+
 function isTitled(words: string): boolean {
   const list = words.split(" ");
   return (
@@ -125,14 +138,14 @@ function isTitled(words: string): boolean {
   );
 }
 
-const isTitleWord = (word: string) => /^"?[\p{Lu}\d]/u.test(word);
+const isTitleWord = (word: string) => /^"?\.?[\p{Lu}\d]/u.test(word);
 
 const LABEL =
-  /(?:^|\n)[ •-]{0,3}(?:job title|position|role|job|title|vacancy|opening|stelle)(?: title| name)? ?(?::| {2}| (?=[\p{Lu}]))\s?/giu;
+  /(?:^|\n)[ •-]{0,3}(?:job title|position|role|job|title|vacancy|opening|stelle)(?: title| name)?(?: ?:|\t) ?/gi;
 const AFTER_ROLE =
   / (?:role|position|opening|vacancy|job|post|opportunity|opportunities|requisition|internship)s?\b(?! (?:title|board|alert|description|seeker|market|offer|posting|page))/gi;
 const BEFORE_ROLE =
-  /\b(?:(?:role|position|post|job|vacancy|opening|title) (?:of|for|as)|as|hiring(?: for)?|looking (?:for|to hire)|searching for|search for|seeking|recruiting(?: for)?|need(?: for)?|in need of|requirement for|opening for|opportunity for|applying (?:for|to)|appl(?:y|ied) (?:for|to)|application (?:for|to)|candida(?:cy|ture) for|considered for|interview(?:ing)? for|interview to be|interest in|interested in|invitation for|screen for|forward for|opportunity:|role:|interview:|discuss|about|placing|busca|suche|suchen)(?= )/gi;
+  /\b(?:(?:role|position|post|job|vacancy|opening|title) (?:of|for|as)|(?<!\bI (?:work|worked|serve|served|act) )as|hiring(?: for)?(?! manager)|looking (?:for|to hire)|searching for|search for|seeking|recruiting(?: for)?|need(?: for)?|in need of|requirement for|opening for|opportunity for|applying (?:for|to)|appl(?:y|ied) (?:for|to)|application (?:for|to)|candida(?:cy|ture) for|considered for|interview(?:ing)? for|interview to be|become|interest in|interested in|invitation for|screen for|forward for|opportunity:|role:|interview:|discuss|about|placing|busca|suche|suchen)(?= )/gi;
 const LEAD_IN = /^.{0,60}\b(?:for|as|to)(?: an?| the| our)? /i;
 const DETERMINER =
   /^(?:the|our|an?|this|that|your|their|its|for|of|as|in|about|with|at|both|any|new|open|current)$/i;

@@ -1,6 +1,7 @@
-import { isNobody } from "./hosts";
+import { isNobody, isSharedMailbox } from "./hosts";
 import type { Letter } from "./letter";
 import type { Range } from "./passage";
+import { isPersonName, TITLE } from "./person-name";
 import { squash } from "./spelling";
 
 /** The two sides of a From line: a person, an organisation or both. Empty where it names none. */
@@ -22,7 +23,7 @@ export function readSender({ from, own }: Letter): Sender {
   const nameEnd = from.text.search(/ ?[<[(]?(?:mailto:)?[^\s<>"(),:;]{1,64}@/);
   const name = trim(from.text, { start: 0, end: nameEnd === -1 ? from.text.length : nameEnd });
   const addressRange = address && { start: address.index, end: address.index + address[0].length };
-  const isSystem = address !== null && isNobody(address[0]);
+  const isSystem = address !== null && (isNobody(address[0]) || isSharedMailbox(address[0]));
   const local = squash(address?.[0].split("@")[0] ?? "");
   const parts = name ? inParts(from.text, name, { local, signedText: isSystem ? own.text : null }) : {};
   const said = (range: Range | null | undefined) => (range ? from.text.slice(range.start, range.end) : "");
@@ -56,9 +57,8 @@ function inParts(text: string, name: Range, hints: Hints): Parts {
     };
   }
   if (/@|no-?reply/i.test(words)) return {};
-  const isSigned =
-    hints.signedText === null ||
-    hints.signedText.split("\n").some((line) => line.split(/ ?[,(|]/, 1)[0] === words);
+  // A system writes in a firm's name more often than in a person's, so there a person has two names and signs.
+  const isSigned = hints.signedText === null || (words.includes(" ") && signs(words, hints.signedText));
   if ((isPersonName(words) && isSigned) || isOwnHandle(words, hints.local))
     return { person: untitled(text, name) };
   return { organisation: teamless(text, name) };
@@ -69,7 +69,7 @@ const signs = (name: string, text: string) =>
 
 /** "kai" of kai@…: a name in small letters is a person's when the address is theirs. */
 function isOwnHandle(name: string, local: string): boolean {
-  return /^\p{Ll}+$/u.test(name) && squash(name) === local && !OF_A_FIRM.has(name.toLowerCase());
+  return /^\p{Ll}+$/u.test(name) && squash(name) === local && !isSharedMailbox(`${local}@`);
 }
 
 /** A name without "Dr." or "Prof." */
@@ -87,22 +87,6 @@ function teamless(text: string, range: Range): Range | undefined {
   return words ? { start, end: start + words.length } : undefined;
 }
 
-/**
- * Whether a name can be a person's: up to four words that begin with a capital, small particles between them, none of
- * which belongs to a department or a firm.
- */
-export function isPersonName(name: string): boolean {
-  const words = name.replace(TITLE, "").split(/,? /);
-  return (
-    words.length <= 4 &&
-    words.every(
-      (word) => /^(?:\p{Lu}[\p{L}'-]*\.?|[\p{L}'-]*\p{Lu}[\p{L}'-]*)$/u.test(word) || PARTICLES.has(word),
-    ) &&
-    /^\p{L}{2}/u.test(words.at(-1) ?? "") &&
-    !words.some((word) => OF_A_FIRM.has(word.toLowerCase().replace(/\.$/, "")))
-  );
-}
-
 /** "Kübler, Anneliese" as people say it. */
 function inOrder(name: string): string {
   const [family, given, ...more] = name.split(", ");
@@ -116,36 +100,6 @@ function trim(text: string, { start, end }: Range): Range | null {
   return bare ? { start: from, end: from + bare.length } : null;
 }
 
-const PARTICLES = new Set([
-  "von",
-  "van",
-  "de",
-  "der",
-  "den",
-  "la",
-  "le",
-  "di",
-  "da",
-  "del",
-  "dos",
-  "el",
-  "al",
-  "bin",
-  "ten",
-  "ter",
-  "y",
-  "zu",
-]);
-const TITLE = /^(?:dr|mr|mrs|ms|prof|professor)\.? /i;
 const JOINED = /^(.{3,40}?)(?: \(| at | from | @ | \| | - |, (?=\S+ ?\S* (?:inc|ltd|gmbh)\b))(.{2,60}?)\)?$/i;
 const DEPARTMENT =
   /(?:^|[ -])(?:the )?(?:recruiting|recruitment|recruiters?|talent(?: acquisition)?|people(?: ops| operations| & culture| team)?|hiring|careers?|jobs|hr|human resources|team|notifications?|no-?reply|candidates?|applications?|scheduling|talent partner|department|early careers)$/i;
-const OF_A_FIRM = new Set(
-  `team recruiting recruitment recruiter talent hiring careers career jobs job hr people human resources acquisition support notifications
-  noreply no-reply reply candidate candidates applications alerts scheduling office department group inc llc ltd limited llp plc gmbh ag
-  se corp corporation company labs technologies technology systems solutions software health bank university college school services
-  consulting partners studio studios games energy media digital robotics analytics foods insurance capital ventures agency search
-  staffing resourcing global international the of and for google calendar linkedin indeed offers invitations`.split(
-    /\s+/,
-  ),
-);

@@ -55,10 +55,12 @@ function readFields(criterion: Criterion, fields: Fields, before: NotedAnswer | 
     return { ok: false, problems: Object.fromEntries(problems) };
   }
   const { ruling, ...shared } = about.data;
-  // Who fills in a value where nothing was known means it, also without pressing "Known".
-  const isFilled = criterion.answerFields.some(({ name }) => own[name] && own[name].length > 0);
-  const wasOpen = before === undefined || before.state === "unknown";
-  const state = about.data.state === "unknown" && isFilled && wasOpen ? "known" : about.data.state;
+  // Who fills in a value means it, also without pressing "Known"; one that only still stands there is not filled in.
+  const stood = criterion.fillAnswer(before && { state: before.state, value: before.value });
+  const isFilledIn = criterion.answerFields.some(
+    ({ name }) => (own[name] ?? "").length > 0 && !isDeepStrictEqual([own[name]].flat(), [stood[name]].flat()),
+  );
+  const state = about.data.state === "unknown" && isFilledIn ? "known" : about.data.state;
   if (state === "unknown" || state === "na") return { ok: true, answer: { ...shared, state, value: null } };
   if (state === "partial") {
     return { ok: true, answer: { ...shared, state, value: { share: 0.5, ruling: ruling || null } } };

@@ -16,6 +16,11 @@ export const interviewInvitation: KindOfMail<"interview-invitation"> = {
       where: "text",
     },
     {
+      says: /\b(?:attend|come (?:in )?for|come to|bring you in for|available for|meet for) (?:an? |your |the |our )?[\w -]{0,20}\binterview\b/i,
+      weight: 4,
+    },
+    { says: /\b(?:your|the) application\b/i, weight: 1 },
+    {
       says: /\b(?:selected|shortlisted|short-listed|chosen) (?:to|for) (?:an? |the |our )?(?:\w+ ){0,3}(?:interview|round|stage|assessment|conversation)/i,
       weight: 4,
     },
@@ -63,7 +68,7 @@ export const interviewInvitation: KindOfMail<"interview-invitation"> = {
       where: "text",
     },
     {
-      says: /\b(?:how about|what about|would|could you do|can you do|can you make|are you free)\b[^.\n?]{0,40}\b(?:one of these|these|(?:mon|tues|wednes|thurs|fri)day)\b/i,
+      says: /\b(?:how about|what about|would|could you do|can you do|can you make)\b[^.\n?]{0,40}\b(?:one of these|these|(?:mon|tues|wednes|thurs|fri)day)\b/i,
       weight: 3,
       where: "text",
     },

@@ -16,7 +16,7 @@ export const recruiterOutreach: KindOfMail<"recruiter-outreach"> = {
       where: "text",
     },
     {
-      says: /\b(?:would you be|are you|you would be|if you(?:'re| are)|you might be|might you be) (?:at all |currently |potentially )?(?:open to|interested|up for|curious about|looking)\b/i,
+      says: /\b(?:would you be|are you|you would be|if you(?:'re| are)|you might be|might you be) (?:at all |currently |potentially |still )?(?:open to|interested|up for|curious about|looking)\b/i,
       weight: 3,
       where: "text",
     },
@@ -66,7 +66,7 @@ export const recruiterOutreach: KindOfMail<"recruiter-outreach"> = {
     },
     { says: /\binmail\b/i, weight: 3, where: "text" },
     {
-      says: /\b(?:sent you a message|bump(?:ing)? this|following up on my (?:last|previous|earlier) (?:message|email|note)|position is still open|role is still open)\b/i,
+      says: /\b(?:sent you a message|bump(?:ing)? this|following up on my (?:last|previous|earlier) (?:message|email|note)|i (?:wrote|messaged|emailed|contacted) you (?:last|a few|on|about)|position is still open|role is still open)\b/i,
       weight: 3,
       where: "text",
     },

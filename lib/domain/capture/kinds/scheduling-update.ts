@@ -22,6 +22,12 @@ export const schedulingUpdate: KindOfMail<"scheduling-update"> = {
       where: "text",
     },
     {
+      says: /\b(?:move|push|shift|change|bring forward|delay) (?:your|our|the) [\w -]{0,20}\b(?:interview|call|meeting|conversation|chat|appointment|slot)\b/i,
+      weight: 5,
+    },
+    { says: /\btime change\b|\bchange of plan/i, weight: 4 },
+    { says: /\bto confirm\b ?[:,]/i, weight: 3, where: "text" },
+    {
       says: /\b(?:moved|changed|pushed) (?:your|our|the) (?:\w+ ){0,2}(?:interview|call|meeting|conversation|chat|time|slot)\b/i,
       weight: 5,
       where: "text",
@@ -43,7 +49,7 @@ export const schedulingUpdate: KindOfMail<"scheduling-update"> = {
       weight: 4,
     },
     {
-      says: /\b(?:looking forward to (?:seeing|meeting|speaking with|talking to|talking with) you (?:on|at|tomorrow))\b/i,
+      says: /\b(?:looking forward to (?:seeing|meeting|having|speaking with|talking to|talking with) you (?:on|at|in on|over|tomorrow))\b/i,
       weight: 2,
       where: "text",
     },

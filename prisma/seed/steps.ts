@@ -1,0 +1,156 @@
+import type * as z from "zod";
+import { readCriterion } from "@/lib/domain/fit/criterion";
+import type { Disclosure, Door, Tone } from "@/lib/domain/message/choices";
+import type { ReasonCode } from "@/lib/domain/message/reasons";
+import { toLocalField } from "@/lib/domain/time/local";
+import { createAccount } from "@/lib/features/account/commands";
+import { noteAnswers } from "@/lib/features/answers/commands";
+import { loadChecklist } from "@/lib/features/answers/records";
+import { checklistForm, fieldOf } from "@/lib/features/answers/schema";
+import { saveCriterion } from "@/lib/features/criteria/commands";
+import { criterionForm } from "@/lib/features/criteria/schema";
+import { acceptInterview } from "@/lib/features/decisions/commands";
+import { logInvitation } from "@/lib/features/invitations/commands";
+import { logForm } from "@/lib/features/invitations/schema";
+import { saveMessage, startMessage } from "@/lib/features/messages/commands";
+import { deskForm, type VIAS } from "@/lib/features/messages/schema";
+import { keepText } from "@/lib/features/originals/commands";
+import { takeBack } from "@/lib/features/undo/commands";
+import type { Database } from "@/lib/platform/db";
+import { pick, type Random } from "./random";
+import { done, later, type Scene } from "./scene";
+
+/** Makes an account; the scene it gives is its owner's. */
+export async function makePerson(
+  db: Database,
+  person: { name: string; email: string; passwordHash: string; timeZone?: string; isOwner?: boolean },
+  now: Date,
+): Promise<Scene> {
+  const account = { timeZone: "Europe/Berlin", isOwner: false, ...person };
+  return { db, now, userId: await db.$transaction((tx) => createAccount(tx, account, now)) };
+}
+
+/** Adds criteria as their form sends them, a minute apart. */
+export async function makeCriteria(
+  scene: Scene,
+  forms: readonly z.input<typeof criterionForm>[],
+): Promise<void> {
+  for (const [minutes, form] of forms.entries()) {
+    await done(later(scene, minutes), saveCriterion, criterionForm.parse(form));
+  }
+}
+
+type Logged = Partial<Omit<z.input<typeof logForm>, "originalId" | "receivedAt" | "answerBy">> & {
+  company: string;
+  role: string;
+  /** What was pasted; absent: it was typed in from a call. */
+  text?: string;
+  /** Absent: it came at the moment of the scene. */
+  receivedAt?: Date;
+  answerBy?: Date | null;
+};
+
+/** Pastes an invitation and logs it; gives the opportunity's id. */
+export async function logOne(
+  scene: Scene,
+  { text, receivedAt = scene.now, answerBy = null, ...fields }: Logged,
+): Promise<string> {
+  const { timeZone } = await scene.db.user.findUniqueOrThrow({ where: { id: scene.userId } });
+  const original = text === undefined ? null : await done(scene, keepText, { text });
+  const form = logForm.parse({
+    ...{ kind: "interview-invitation", channel: "email", originalId: original?.id ?? "", ...fields },
+    receivedAt: toLocalField(receivedAt, timeZone),
+    answerBy: answerBy ? toLocalField(answerBy, timeZone) : "",
+  });
+  return (await done(scene, logInvitation, form)).opportunityId;
+}
+
+/** The fields of one answer as the checklist has them: "state", "value" or "value.min", "source", "evidence". */
+export type AnswerFields = Record<string, string | string[]>;
+
+/** Answers some criteria, by their labels; what is not named stays as it was. */
+export async function answer(
+  scene: Scene,
+  opportunityId: string,
+  given: Record<string, AnswerFields>,
+): Promise<void> {
+  const { criteria, seen } = await loadChecklist(scene.db, scene.userId, opportunityId);
+  const fields = Object.entries(given).flatMap(([label, answered]) => {
+    const criterion = criteria.find((each) => each.label === label);
+    if (!criterion) throw new Error(`There is no criterion called ${label}.`);
+    const all = { state: "known", confidence: "confirmed", source: "recruiter", evidence: "", ...answered };
+    return Object.entries(all).map(([name, value]) => [fieldOf(criterion.id, name), value]);
+  });
+  const form = checklistForm.parse({ opportunityId, seen, ...Object.fromEntries(fields) });
+  await done(scene, noteAnswers, form);
+}
+
+/** Answers about a share of the criteria by chance, each with something that its kind allows. */
+export async function answerByChance(
+  scene: Scene,
+  opportunityId: string,
+  { share, random }: { share: number; random: Random },
+): Promise<void> {
+  const { criteria } = await loadChecklist(scene.db, scene.userId, opportunityId);
+  const given = criteria
+    .map(readCriterion)
+    .filter(() => random() < share)
+    .map(({ label, samples, fillAnswer }) => [label, fillAnswer(pick(samples, random))]);
+  await answer(scene, opportunityId, Object.fromEntries(given));
+}
+
+export const accept = (scene: Scene, opportunityId: string): Promise<null> =>
+  done(scene, acceptInterview, { opportunityId });
+
+/** Opens the letter desk; gives the message's id. */
+export async function startLetter(scene: Scene, opportunityId: string): Promise<string> {
+  return (await done(scene, startMessage, { opportunityId, kind: "decline-interview" })).messageId;
+}
+
+type DeskChoices = {
+  reasons?: ReasonCode[];
+  disclosure?: Disclosure;
+  tone?: Tone;
+  door?: Door;
+  via?: keyof typeof VIAS;
+  feedback?: string;
+  /** What may be said, by the field it is typed in: "detail.compensation.wanted". */
+  released?: Record<string, string>;
+};
+
+/** Declines as a person does: opens the desk, chooses, and two minutes later confirms that it was sent. */
+export async function decline(
+  scene: Scene,
+  opportunityId: string,
+  choices: DeskChoices = {},
+): Promise<string> {
+  const messageId = await startLetter(scene, opportunityId);
+  await saveLetter(later(scene, 1), messageId, "redraw", choices);
+  await saveLetter(later(scene, 2), messageId, "sent", choices);
+  return messageId;
+}
+
+/** Saves the desk as it stands, with these choices. */
+export async function saveLetter(
+  scene: Scene,
+  messageId: string,
+  intent: "save" | "redraw" | "reword" | "sent",
+  { released = {}, ...choices }: DeskChoices = {},
+): Promise<void> {
+  const draft = await scene.db.message.findFirstOrThrow({ where: { id: messageId, userId: scene.userId } });
+  const form = deskForm.parse({
+    ...{ disclosure: "brief", tone: "warm", door: "open", ...choices, ...released },
+    ...{ messageId, seen: draft.revision, intent, subject: draft.subject, body: draft.body },
+    ...{ recipientName: draft.recipientName ?? "", recipientEmail: draft.recipientEmail ?? "" },
+  });
+  await done(scene, saveMessage, form);
+}
+
+/** Takes back the last thing of a kind that the timeline tells of. */
+export async function takeBackLast(scene: Scene, opportunityId: string, kind: string): Promise<void> {
+  const entry = await scene.db.timelineEntry.findFirstOrThrow({
+    where: { userId: scene.userId, opportunityId, kind, undoneBy: { none: {} } },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  await done(scene, takeBack, { entryId: entry.id });
+}

@@ -1,0 +1,48 @@
+import type { Scene } from "./scene";
+import { makeCriteria, makePerson } from "./steps";
+import type { Chapter } from "./story/chapter";
+import { Workdays } from "./story/clock";
+import { criteria } from "./story/criteria";
+import { categoryAnalyst, coldChain, growthAnalyst, importPlanning } from "./story/declined";
+import {
+  analyticsLead,
+  demandPlanning,
+  emissionsData,
+  fleetProduct,
+  replenishment,
+  routePlanning,
+  yardOperations,
+} from "./story/open";
+
+export const MAYA = { name: "Maya Okafor", email: "maya@example.org", timeZone: "Europe/Berlin" };
+
+/** In the order in which they came, so that what was touched last is what happened last. */
+const chapters: readonly Chapter[] = [
+  importPlanning,
+  categoryAnalyst,
+  growthAnalyst,
+  coldChain,
+  emissionsData,
+  yardOperations,
+  demandPlanning,
+  replenishment,
+  fleetProduct,
+  analyticsLead,
+  routePlanning,
+];
+
+/**
+ * Tells three months in the search of Maya Okafor, who plans supply and wants to build products: her account, what
+ * matters to her, and what she was invited to. All names are invented. The account must not be there yet.
+ */
+export async function tellStory(
+  { db, now }: Pick<Scene, "db" | "now">,
+  account: { passwordHash: string; isOwner: boolean },
+): Promise<Scene> {
+  const days = new Workdays(now, MAYA.timeZone);
+  const maya = await makePerson(db, { ...MAYA, ...account }, days.at(68, "19:40"));
+  await makeCriteria({ ...maya, now: days.at(68, "20:00") }, criteria);
+  const at = (ago: number, time: string) => ({ ...maya, now: days.at(ago, time) });
+  for (const tell of chapters) await tell({ days, at });
+  return { ...maya, now };
+}
