@@ -1,6 +1,6 @@
 // What every npm script begins with, on whatever Node the machine has.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -31,18 +31,27 @@ function areInstalled(withTools) {
 
 const modifiedAt = (file) => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
-/** What npm says is shown only when it fails. */
+/**
+ * First the packages without their scripts, then those scripts that package.json allows: an npm that does not know of
+ * that list would run all of them, and compile what comes compiled.
+ */
 function install(options) {
   process.stdout.write("Installing packages … ");
   const started = Date.now();
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status, stdout, stderr, error } = spawnSync(npm, ["ci", "--no-audit", "--no-fund", ...options], {
+  const { allowScripts } = JSON.parse(readFileSync("package.json", "utf8"));
+  npm("ci", "--ignore-scripts", "--no-audit", "--no-fund", ...options);
+  npm("rebuild", ...Object.keys(allowScripts).filter((name) => allowScripts[name]));
+  process.stdout.write(`${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+}
+
+/** What npm says is shown only when it fails. */
+function npm(...args) {
+  const command = process.platform === "win32" ? "npm.cmd" : "npm";
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
     encoding: "utf8",
     maxBuffer: 1 << 26,
   });
-  if (status !== 0) {
-    process.stdout.write(`failed\n${stdout ?? ""}${stderr ?? ""}${error ?? ""}\n`);
-    process.exit(1);
-  }
-  process.stdout.write(`${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+  if (status === 0) return;
+  process.stdout.write(`failed\n${stdout ?? ""}${stderr ?? ""}${error ?? ""}\n`);
+  process.exit(1);
 }

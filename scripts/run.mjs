@@ -5,6 +5,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "n
 import path from "node:path";
 import Database from "better-sqlite3";
 import { SettingsError, readSettings } from "../lib/platform/env.ts";
+import { backUp, stamp } from "../lib/platform/db/backup.ts";
 import { MigrationError, migrate } from "../lib/platform/db/migrate.ts";
 import { isBuildFresh, recordBuild } from "./freshness.mjs";
 
@@ -78,7 +79,18 @@ function migrateOrRefuse({ databaseFile }) {
   }
 }
 
+function backUpNow({ databaseFile }) {
+  if (!existsSync(databaseFile)) refuse(`There is no database at ${databaseFile} yet.`);
+  const database = new Database(databaseFile, { readonly: true });
+  console.log(`Backed up to ${backUp(database, databaseFile, `backup-${stamp(new Date())}`)}`);
+  database.close();
+}
+
 const settings = readSettingsOrRefuse();
+if (process.argv.includes("--backup")) {
+  backUpNow(settings);
+  process.exit(0);
+}
 prepareDataFolder(settings);
 const address = settings.appUrl ?? `http://${settings.host}:${settings.port}`;
 process.env.NODE_ENV ??= isDev ? "development" : "production";

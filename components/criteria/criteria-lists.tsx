@@ -69,7 +69,7 @@ const CriterionLink = ({ id, text }: { id: string; text: string }) => (
   <Link
     href={`/criteria/${id}`}
     prefetch={false}
-    className="font-[520] break-words underline decoration-line-strong"
+    className="-my-2.5 inline-flex min-h-11 items-center font-[520] break-words underline decoration-line-strong"
   >
     {text}
   </Link>

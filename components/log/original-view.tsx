@@ -24,7 +24,11 @@ export async function OriginalView({ original: { text, html, headers: mail } }: 
           className="h-[32rem] w-full rounded-[10px] border border-line bg-white"
         />
       ) : (
-        <pre className="max-h-[40rem] overflow-auto rounded-[10px] bg-sunk p-4 font-sans text-sm break-words whitespace-pre-wrap">
+        <pre
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+          tabIndex={0}
+          className="max-h-[40rem] overflow-auto rounded-[10px] bg-sunk p-4 font-sans text-sm break-words whitespace-pre-wrap"
+        >
           {text}
         </pre>
       )}

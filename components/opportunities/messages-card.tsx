@@ -14,7 +14,7 @@ export function MessagesCard({ sheet: { id, messages, followUps }, show }: { she
             <Link
               href={`/opportunities/${id}/messages/${message.id}`}
               prefetch={false}
-              className="font-[520] break-words text-accent underline"
+              className="inline-block min-h-6 font-[520] break-words text-accent underline"
             >
               {message.subject || "Without a subject"}
             </Link>

@@ -31,7 +31,7 @@ export function DueFollowUps({ rows, show }: { rows: readonly FollowUpRow[]; sho
             <Link
               href={`/opportunities/${opportunity.id}`}
               prefetch={false}
-              className="font-[560] break-words"
+              className="inline-block min-h-6 font-[560] break-words"
             >
               {reason}
             </Link>

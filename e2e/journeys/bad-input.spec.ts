@@ -14,15 +14,28 @@ const nested = (depth: number) =>
   `From: a@b.example\nMIME-Version: 1.0\n${Array.from({ length: depth }, (_, i) => `Content-Type: multipart/mixed; boundary="${i}"\n\n--${i}\n`).join("")}`;
 
 const bad = [
-  { name: "a file of 30 MB", file: fileOf("large.eml", Buffer.alloc(30 * 1024 * 1024, "a")), says: /at most 25/ },
+  {
+    name: "a file of 30 MB",
+    file: fileOf("large.eml", Buffer.alloc(30 * 1024 * 1024, "a")),
+    says: /at most 25/,
+  },
   { name: "an empty file", file: fileOf("empty.eml", ""), says: /nothing in this file/ },
   { name: "a PDF called .eml", file: fileOf("letter.eml", "%PDF-1.7\n%âãÏÓ\n1 0 obj\n"), says: /not a mail/ },
-  { name: "a mail with 5,000 nested parts", file: fileOf("nested.eml", nested(5000)), says: /more parts|could not be read|too long/ },
+  {
+    name: "a mail with 5,000 nested parts",
+    file: fileOf("nested.eml", nested(5000)),
+    says: /more parts|could not be read|too long/,
+  },
 ];
 
 withAndWithoutScript(() => {
   for (const { name, file, says } of bad) {
-    test(`${name} gets a clear sentence beside the field`, async ({ person: _, page, visit, javaScriptEnabled }) => {
+    test(`${name} gets a clear sentence beside the field`, async ({
+      person: _,
+      page,
+      visit,
+      javaScriptEnabled,
+    }) => {
       await visit("/log");
       await page.getByLabel("Or a mail saved as a file").setInputFiles(file);
       if (javaScriptEnabled === false) await page.getByRole("button", { name: "Read the file" }).click();
@@ -94,7 +107,9 @@ Content-Type: text/html; charset=utf-8
     if (javaScriptEnabled === false) await page.getByRole("button", { name: "Read the file" }).click();
     const frame = page.frameLocator('iframe[title="The original message"]');
     await expect(frame.getByText("We would like to invite you")).toBeVisible();
-    await expect(frame.locator("script, img, svg, iframe, form, input, [onload], [onerror], a[href^=javascript]")).toHaveCount(0);
+    await expect(
+      frame.locator("script, img, svg, iframe, form, input, [onload], [onerror], a[href^=javascript]"),
+    ).toHaveCount(0);
     if (javaScriptEnabled !== false) expect(await page.evaluate(() => "pwned" in window)).toBe(false);
   });
 });

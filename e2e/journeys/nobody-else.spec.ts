@@ -56,14 +56,20 @@ test("nobody else sees a word of what is somebody's, by any address, and every p
 }) => {
   await page.goto("/criteria/new?kind=boolean");
   await page.getByLabel("What is it about?").fill(`${MARKER} criterion`);
-  await page.getByRole("group", { name: "As a non-negotiable" }).getByLabel("Yes", { exact: false }).first().check({ force: true });
+  await page
+    .getByRole("group", { name: "As a non-negotiable" })
+    .getByLabel("Yes", { exact: false })
+    .first()
+    .check({ force: true });
   await page.getByRole("button", { name: "Add it" }).click();
   await expect(page).toHaveURL(/\/criteria$/);
   await page.getByRole("link", { name: MARKER }).click();
   await expect(page).toHaveURL(/\/criteria\/[\w-]{30,}/);
   const criterionId = page.url().split("/").at(-1) ?? "";
   await page.goto("/log");
-  await page.getByLabel("The text of the message").fill(`We would like to invite you to an interview. ${MARKER}`);
+  await page
+    .getByLabel("The text of the message")
+    .fill(`We would like to invite you to an interview. ${MARKER}`);
   await page.getByRole("button", { name: "Read it" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Look it through" })).toBeVisible();
   const originalId = page.url().split("/").at(-1) ?? "";
@@ -78,12 +84,21 @@ test("nobody else sees a word of what is somebody's, by any address, and every p
   const ids: Record<string, string> = { id, messageId, originalId, criterionId, "...nextauth": "session" };
   const bobs = await sessionCookieFor(await makeAccount(), server.origin);
   for (const cookie of [`${bobs.name}=${bobs.value}`, "", "tactful=forged"]) {
-    const request = await playwright.request.newContext({ baseURL: server.origin, extraHTTPHeaders: cookie ? { cookie } : {} });
+    const request = await playwright.request.newContext({
+      baseURL: server.origin,
+      extraHTTPHeaders: cookie ? { cookie } : {},
+    });
     for (const [address, what] of Object.entries(expected)) {
       const filled = address.replace(/\[([^\]]+)\]/g, (_, name: string) => ids[name] ?? "");
       for (const variant of VARIANTS) {
-        const answer = await request.get(`${filled}${filled === "/opportunities" ? `?q=${MARKER}` : ""}`, { headers: variant, maxRedirects: 0 });
-        const body = (await answer.text()).replaceAll(`q=${MARKER}`, "").replaceAll(`“${MARKER}”`, "").replaceAll(`value="${MARKER}"`, "");
+        const answer = await request.get(`${filled}${filled === "/opportunities" ? `?q=${MARKER}` : ""}`, {
+          headers: variant,
+          maxRedirects: 0,
+        });
+        const body = (await answer.text())
+          .replaceAll(`q=${MARKER}`, "")
+          .replaceAll(`“${MARKER}”`, "")
+          .replaceAll(`value="${MARKER}"`, "");
         const where = `${filled} with ${cookie ? cookie.slice(0, 12) : "no cookie"} ${JSON.stringify(variant)}`;
         if (filled !== "/opportunities") expect(body, where).not.toContain(MARKER);
         expect(body, where).not.toContain(alice.email);
@@ -104,7 +119,9 @@ test("a form that another site sends changes nothing", async ({ person: _, page,
   await page.goto("/log");
   const fields = await page
     .getByRole("form", { name: "The invitation" })
-    .evaluate((form: HTMLFormElement) => Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)])));
+    .evaluate((form: HTMLFormElement) =>
+      Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)])),
+    );
   const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
   const sendings: Record<string, string>[] = [
     {},
@@ -115,15 +132,25 @@ test("a form that another site sends changes nothing", async ({ person: _, page,
   ];
   for (const headers of sendings) {
     const body = new FormData();
-    for (const [name, value] of Object.entries({ ...fields, company: "Evil", role: "Evil" })) body.set(name, value);
-    const answer = await fetch(`${server.origin}/log`, { method: "POST", body, headers: { cookie, ...headers }, redirect: "manual" });
+    for (const [name, value] of Object.entries({ ...fields, company: "Evil", role: "Evil" }))
+      body.set(name, value);
+    const answer = await fetch(`${server.origin}/log`, {
+      method: "POST",
+      body,
+      headers: { cookie, ...headers },
+      redirect: "manual",
+    });
     expect(answer.status, JSON.stringify(headers)).toBe(403);
   }
   await page.goto("/opportunities?view=all");
   await expect(page.getByText("Evil")).toHaveCount(0);
 });
 
-test("two pages never share a nonce, and a page that is not there has one as well", async ({ page, request, expectProblem }) => {
+test("two pages never share a nonce, and a page that is not there has one as well", async ({
+  page,
+  request,
+  expectProblem,
+}) => {
   expectProblem(/404/);
   const nonces = new Set<string>();
   for (const address of ["/sign-in", "/sign-in", "/nowhere"]) {
@@ -132,7 +159,10 @@ test("two pages never share a nonce, and a page that is not there has one as wel
     expect(nonce).not.toBe("");
     const html = await answer.text();
     const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
-    expect(scripts.every((tag) => tag.includes(`nonce="${nonce}"`)), address).toBe(true);
+    expect(
+      scripts.every((tag) => tag.includes(`nonce="${nonce}"`)),
+      address,
+    ).toBe(true);
     nonces.add(nonce);
   }
   expect(nonces.size).toBe(3);

@@ -89,7 +89,12 @@ withAndWithoutScript(() => {
   });
 });
 
-test("somebody who is signed in stays so on every page they open", async ({ person, visit, page, twoWidths }) => {
+test("somebody who is signed in stays so on every page they open", async ({
+  person,
+  visit,
+  page,
+  twoWidths,
+}) => {
   await visit("/settings");
   await expect(page.getByText(person.email)).toBeVisible();
   await twoWidths("settings");

@@ -11,7 +11,11 @@ async function logByHand(page: Page, company: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: "Supply planner" })).toBeVisible();
 }
 
-test("two tabs on one letter: the second save is told, and neither text is lost", async ({ person: _, page, context }) => {
+test("two tabs on one letter: the second save is told, and neither text is lost", async ({
+  person: _,
+  page,
+  context,
+}) => {
   await logByHand(page, "Harbour Foods");
   await page.getByRole("button", { name: "Decline kindly" }).click();
   const mine = page.getByRole("textbox", { name: "The letter" });

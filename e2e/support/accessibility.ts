@@ -21,4 +21,5 @@ export async function checkReflow(page: Page): Promise<void> {
   expect(content, `width of ${page.url()}`).toBeLessThanOrEqual(window);
 }
 
-export const heightOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+export const heightOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollHeight);

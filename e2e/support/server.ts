@@ -35,12 +35,16 @@ export async function startServer(settings: Record<string, string> = {}): Promis
       output += text;
     });
   }
+  // None outlives the process that started it, however that ends.
+  const kill = () => child.kill("SIGKILL");
+  process.once("exit", kill);
   const ended = once(child, "exit");
   const isUp = await Promise.race([once(child, "message").then(() => true), ended.then(() => false)]);
   if (!isUp) throw new Error(`The server did not start.\n${output}`);
   const stop = async () => {
     child.kill("SIGTERM");
     await ended;
+    process.off("exit", kill);
     rmSync(dataDir, { recursive: true, force: true });
   };
   return { origin, dataDir, output: () => output, stop };

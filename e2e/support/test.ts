@@ -49,7 +49,8 @@ export const test = base.extend<Journey, Worker>({
     const printedBefore = server.output().length;
     await use(server);
     const printed = server.output().slice(printedBefore);
-    if (info.status !== info.expectedStatus && printed) await info.attach("server", { body: printed, contentType: "text/plain" });
+    if (info.status !== info.expectedStatus && printed)
+      await info.attach("server", { body: printed, contentType: "text/plain" });
     if (ownSettings) await server.stop();
   },
 

@@ -12,6 +12,7 @@ test("what goes wrong in the browser is noticed, and passes only when it is expe
 }) => {
   await visit("/sign-in");
   await page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noConsole: this is the mishap
     console.error("said aloud");
     setTimeout(() => {
       throw new Error("thrown");

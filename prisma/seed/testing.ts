@@ -17,6 +17,7 @@ const folder = mkdtempSync(path.join(tmpdir(), "tactful-test-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 // Before anything asks for the settings: what counts tries keeps its file there too.
 process.env.DATA_DIR = folder;
+process.env.NEXTAUTH_SECRET = "a secret of the tests, of no use elsewhere";
 
 type World = { db: Database; alice: Scene; bob: Scene };
 
@@ -60,4 +61,28 @@ async function makeTemplate() {
   const [alice, bob] = [(await person("Alice")).userId, (await person("Bob")).userId];
   await db.$disconnect();
   return { file, alice, bob };
+}
+
+/** Every row of one person, table by table, as text: two of these are equal when nothing of theirs has changed. */
+export async function rowsOf(db: Database, userId: string): Promise<Record<string, string[]>> {
+  const rows: Record<string, string[]> = {};
+  for (const table of await tablesOf(db)) {
+    const owner = table === "User" ? "id" : "userId";
+    const found = await db.$queryRawUnsafe<object[]>(
+      `SELECT * FROM "${table}" WHERE "${owner}" = ? ORDER BY rowid`,
+      userId,
+    );
+    rows[table] = found.map((row) =>
+      JSON.stringify(row, (_, value) => (typeof value === "bigint" ? Number(value) : value)),
+    );
+  }
+  return rows;
+}
+
+/** The tables of the schema; all but User have a column userId. */
+export async function tablesOf(db: Database): Promise<string[]> {
+  const found = await db.$queryRaw<{ name: string }[]>`
+    SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'SearchIndex%' AND name NOT LIKE 'sqlite_%'
+      AND name <> '_prisma_migrations' ORDER BY name`;
+  return found.map(({ name }) => name);
 }

@@ -31,4 +31,10 @@ export function attribute(tag: string, name: string): string {
   return value.replace(/&(?:amp|quot|lt|gt|#x27);/g, (entity) => SIGNS[entity] ?? entity);
 }
 
-const SIGNS: Record<string, string> = { "&amp;": "&", "&quot;": '"', "&lt;": "<", "&gt;": ">", "&#x27;": "'" };
+const SIGNS: Record<string, string> = {
+  "&amp;": "&",
+  "&quot;": '"',
+  "&lt;": "<",
+  "&gt;": ">",
+  "&#x27;": "'",
+};

@@ -24,12 +24,16 @@ export async function weigh(visitor: Visitor, path: string): Promise<Weight> {
  */
 export function scriptAddresses(html: string): Set<string> {
   const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
-  const skipped = new Set(tags.filter((tag) => /\snomodule\b/i.test(tag)).map((tag) => attribute(tag, "src")));
+  const skipped = new Set(
+    tags.filter((tag) => /\snomodule\b/i.test(tag)).map((tag) => attribute(tag, "src")),
+  );
   const named = tags.flatMap((tag) => [
     attribute(tag, "src"),
     /rel="modulepreload"|as="script"/.test(tag) ? attribute(tag, "href") : "",
   ]);
-  const fetched = inlineScripts(html).flatMap((script) => script.match(/\/_next\/static\/[^"\\]+\.js[^"\\]*/g) ?? []);
+  const fetched = inlineScripts(html).flatMap(
+    (script) => script.match(/\/_next\/static\/[^"\\]+\.js[^"\\]*/g) ?? [],
+  );
   return new Set([...named, ...fetched].filter((address) => address !== "" && !skipped.has(address)));
 }
 

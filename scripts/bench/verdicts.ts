@@ -8,7 +8,7 @@ export type Figures = {
   floorScriptBytes: number;
 };
 
-/** By size, then by page. */
+/** Figures by size, then by page. */
 export type Sizes = Record<string, Record<string, Figures>>;
 
 export type Verdict = { line: string; ratio: number; limit: number; holds: boolean };
@@ -25,22 +25,34 @@ export function judgeFigures(sizes: Sizes): Verdict[] {
   const [smallest, largest] = [order.at(0) ?? "", order.at(-1) ?? ""];
   const pages = Object.entries(sizes[largest] ?? {});
   const growth = pages.map(([page, { medianMs }]) =>
-    verdict(`${page}: median with ${largest} to ${smallest}`, [medianMs, sizes[smallest]?.[page]?.medianMs], GROWTH),
+    verdict(
+      `${page}: median with ${largest} to ${smallest}`,
+      [medianMs, sizes[smallest]?.[page]?.medianMs],
+      GROWTH,
+    ),
   );
   const floor = order.flatMap((size) =>
     FLOOR_PAGES.map((page) => {
       const figures = sizes[size]?.[page];
-      return verdict(`${page}: median with ${size} to the floor`, [figures?.medianMs, figures?.floorMedianMs], FLOOR);
+      return verdict(
+        `${page}: median with ${size} to the floor`,
+        [figures?.medianMs, figures?.floorMedianMs],
+        FLOOR,
+      );
     }),
   );
   const scripts = pages.map(([page, { scriptBytes, floorScriptBytes }]) =>
-    verdict(`${page}: scripts to the floor`, [scriptBytes, floorScriptBytes], page === "write" ? DESK_SCRIPTS : SCRIPTS),
+    verdict(
+      `${page}: scripts to the floor`,
+      [scriptBytes, floorScriptBytes],
+      page === "write" ? DESK_SCRIPTS : SCRIPTS,
+    ),
   );
   return [...growth, ...floor, ...scripts];
 }
 
 /** A ratio that could not be measured does not hold. */
-function verdict(line: string, [of = Number.NaN, to = Number.NaN]: [number?, number?], limit: number): Verdict {
-  const ratio = of / to;
+function verdict(line: string, [of, to]: [number | undefined, number | undefined], limit: number): Verdict {
+  const ratio = (of ?? Number.NaN) / (to ?? Number.NaN);
   return { line, ratio, limit, holds: ratio <= limit };
 }

@@ -45,7 +45,10 @@ export async function findBrowser(): Promise<string> {
 async function starts(program: string): Promise<boolean> {
   if (!existsSync(program || chromium.executablePath())) return false;
   try {
-    const browser = await chromium.launch({ ...(program ? { executablePath: program } : {}), args: BROWSER_FLAGS });
+    const browser = await chromium.launch({
+      ...(program ? { executablePath: program } : {}),
+      args: BROWSER_FLAGS,
+    });
     await browser.close();
     return true;
   } catch {
@@ -54,7 +57,8 @@ async function starts(program: string): Promise<boolean> {
 }
 
 async function download(): Promise<boolean> {
-  const hasFailed = existsSync(FAILED_DOWNLOAD) && readFileSync(FAILED_DOWNLOAD, "utf8") === playwright.version;
+  const hasFailed =
+    existsSync(FAILED_DOWNLOAD) && readFileSync(FAILED_DOWNLOAD, "utf8") === playwright.version;
   if (hasFailed || existsSync(chromium.executablePath())) return false;
   const { isOk } = await runTool("playwright", ["install", "chromium"], { limitMs: DOWNLOAD_LIMIT_MS });
   if (isOk) return true;
@@ -74,7 +78,9 @@ async function installPackage(): Promise<boolean> {
   if (!isRoot && programsNamed("sudo").length === 0) return false;
   const aptGet = (...args: string[]) => {
     const command = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", ...args] as const;
-    return isRoot ? runTool(command[0], command.slice(1)) : runTool("sudo", ["--non-interactive", ...command]);
+    return isRoot
+      ? runTool(command[0], command.slice(1))
+      : runTool("sudo", ["--non-interactive", ...command]);
   };
   // Whatever the update says, what is listed already may do.
   await aptGet("update");

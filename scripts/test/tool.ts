@@ -3,60 +3,57 @@ import { type ChildProcess, spawn } from "node:child_process";
 /** A step that hangs fails, so that the run ends by itself; the longest takes less than a third of it. */
 const LIMIT_MS = 12 * 60_000;
 
-/** Settings of the machine that must not reach a test, and what would make a tool's output unreadable in a log. */
+/** Settings of the machine that must not reach a test, and colours, which a log cannot show. */
 const UNWANTED =
-  /^(NODE_ENV|PORT|HOST|APP_URL|DATA_DIR|DATABASE_URL|ALLOW_SIGN_UP|LOG_LEVEL|TRUST_PROXY|FORCE_COLOR)$/;
+  "NODE_ENV PORT HOST APP_URL DATA_DIR DATABASE_URL ALLOW_SIGN_UP LOG_LEVEL TRUST_PROXY FORCE_COLOR".split(
+    " ",
+  );
 
+type Options = { env?: Record<string, string>; limitMs?: number };
 export type ToolResult = { isOk: boolean; output: string };
 
 let running: ChildProcess | undefined;
 
 /** Runs one of the installed tools to its end, without standard input; gives what it printed. */
-export function runTool(
-  command: string,
-  args: string[],
-  options: { env?: NodeJS.ProcessEnv; limitMs?: number } = {},
-) {
-  const { env = {}, limitMs = LIMIT_MS } = options;
+export function runTool(command: string, args: string[], { env = {}, limitMs = LIMIT_MS }: Options = {}) {
   return new Promise<ToolResult>((resolve) => {
-    // A group of its own, so that what the tool has started ends with it.
     const child = spawn(command, args, {
       stdio: ["ignore", "pipe", "pipe"],
+      // A group of its own, so that what the tool has started ends with it.
       detached: process.platform !== "win32",
-      env: { ...cleanEnvironment(), ...env },
+      env: environment(env),
     });
     running = child;
     let output = "";
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding("utf8").on("data", (text: string) => {
-        output += text;
-      });
-    }
+    const add = (text: string) => {
+      output += text;
+    };
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", add);
     const limit = setTimeout(() => {
-      output += `\nEnded after ${limitMs / 1000} seconds.`;
+      add(`\nEnded after ${limitMs / 1000} seconds.`);
       endTool();
     }, limitMs);
-    const settle = (isOk: boolean) => {
+    child.on("error", (error) => add(error.message));
+    child.on("close", (code) => {
       clearTimeout(limit);
       running = undefined;
-      resolve({ isOk, output });
-    };
-    child.on("error", (error) => {
-      output += error.message;
-      settle(false);
+      resolve({ isOk: code === 0, output });
     });
-    child.on("close", (code) => settle(code === 0));
   });
 }
 
 /** Ends the tool that is running, with everything it has started. */
 export function endTool(): void {
   if (!running?.pid) return;
-  if (process.platform === "win32") running.kill();
-  else process.kill(-running.pid, "SIGKILL");
+  try {
+    process.kill(process.platform === "win32" ? running.pid : -running.pid, "SIGKILL");
+  } catch {
+    // It has just ended by itself.
+  }
 }
 
-function cleanEnvironment(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !UNWANTED.test(name));
-  return { ...Object.fromEntries(kept), TZ: "Asia/Kathmandu", NO_COLOR: "1", NEXT_TELEMETRY_DISABLED: "1" };
+function environment(given: Record<string, string>): NodeJS.ProcessEnv {
+  const clean = { ...process.env };
+  for (const name of UNWANTED) delete clean[name];
+  return Object.assign(clean, { TZ: "Asia/Kathmandu", NO_COLOR: "1", NEXT_TELEMETRY_DISABLED: "1" }, given);
 }

@@ -63,7 +63,7 @@ export default async function CriteriaPage() {
                   <Link
                     href={`/criteria/new?kind=${kind}`}
                     prefetch={false}
-                    className="font-[520] text-accent underline"
+                    className="inline-block min-h-6 font-[520] text-accent underline"
                   >
                     {title}
                   </Link>

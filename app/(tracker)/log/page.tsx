@@ -31,7 +31,7 @@ export default async function LogPage({ searchParams }: PageProps<"/log">) {
                   <Link
                     href={`/log/${id}`}
                     prefetch={false}
-                    className="font-[520] break-words text-accent underline"
+                    className="inline-block min-h-6 font-[520] break-words text-accent underline"
                   >
                     {title}
                   </Link>{" "}

@@ -27,7 +27,7 @@ export function clocksIn(text: string): Clock[] {
 }
 
 type Half = "am" | "pm" | null;
-type Part = Range & { hour: number; minute: number | null; mark: string; half: Half };
+type Part = Range & { hour: number; minute: number | null; mark: string; half: Half; isPadded: boolean };
 
 function partOf(match: RegExpMatchArray): Part | null {
   const [whole, hour = "12", mark = "", minute, half] = match;
@@ -38,6 +38,7 @@ function partOf(match: RegExpMatchArray): Part | null {
     hour: Number(hour),
     minute: minute === undefined ? null : Number(minute),
     mark,
+    isPadded: hour.startsWith("0"),
   };
   if (/^[nm]/i.test(whole)) return { ...part, hour: 12, minute: 0, mark: ":", half: "pm" };
   if (part.hour > 24 || (half && part.hour > 12)) return null;
@@ -69,9 +70,9 @@ function asRange(first: Part, second: Part): [Temporal.PlainTime, Temporal.Plain
   return [isLater && first.half === null ? timeOf(first, "am") : shared, to];
 }
 
-/** A bare "2:30" in a working day is in the afternoon. */
-function timeOf({ hour, minute, mark }: Part, half: Half): Temporal.PlainTime {
-  const isAfternoon = half === "pm" || (half === null && mark === ":" && hour >= 1 && hour <= 6);
+/** A bare "2:30" in a working day is in the afternoon; "02:30" is written by the 24-hour clock. */
+function timeOf({ hour, minute, mark, isPadded }: Part, half: Half): Temporal.PlainTime {
+  const isAfternoon = half === "pm" || (half === null && mark === ":" && !isPadded && hour >= 1 && hour <= 6);
   const full = half === "am" ? hour % 12 : isAfternoon ? (hour % 12) + 12 : hour % 24;
   return Temporal.PlainTime.from({ hour: full, minute: minute ?? 0 });
 }

@@ -9,7 +9,7 @@ export const BEFORE_NAME: readonly NameCue[] = [
   },
   {
     after:
-      /\b(?:role|position|opening|vacancy|job|opportunity|opportunities|post|internship|placement|team|careers?|interview|application)s? (?:here )?at /gi,
+      /\b(?:role|position|opening|vacancy|job|opportunity|opportunities|post|internship|placement|team|careers?|interview|application)s? (?:here )?at (?:the )?/gi,
     weight: 4,
     ofEmployer: true,
   },
@@ -48,7 +48,8 @@ export const BEFORE_NAME: readonly NameCue[] = [
     after: /\b(?:invitation|message|offer|update|news|hello|greetings|hi|email|mail|note) from /gi,
     weight: 3,
   },
-  { after: /\bat /gi, weight: 1.9 },
+  { after: /\b(?:role|position|post|job|vacancy) of [^\n.,]{3,60} at (?:the )?/gi, weight: 4 },
+  { after: /\bat (?:the )?/gi, weight: 1.9 },
   { after: /\bI(?:'m| am) [^\n.,]{2,50} (?:from|with|for) /gi, weight: 2.5 },
   { after: /\b(?:my name is|this is) [^\n.]{2,60} (?:from|with) /gi, weight: 2.5 },
   { after: /(?:^|\n)the (?=[^\n]{2,50} (?:team|recruiting|hiring|talent|people)\b)/gi, weight: 4 },

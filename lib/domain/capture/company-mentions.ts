@@ -44,8 +44,8 @@ export function inSubject({ subject, own }: Letter, label: string | null): Menti
       range.end >= segment.end || /^ interview/i.test(subject.text.slice(range.end, segment.end));
     const isSaidToo = own.text.includes(name) && !isLikelyPerson(name);
     if (!isWhole) return [];
-    if (label && spells(name, label)) return [{ passage: subject, range, weight: 4 }];
-    return [{ passage: subject, range, weight: isSaidToo ? 3 : index === 0 ? 2.5 : 1 }];
+    if (label && spells(name, label)) return [{ passage: subject, range, weight: 2.8 }];
+    return [{ passage: subject, range, weight: isSaidToo ? 3 : index === 0 ? 1.9 : 1 }];
   });
 }
 

@@ -91,13 +91,16 @@ function isEmployerName(name: string, sender: Sender, reader: string): boolean {
     key.length >= 2 &&
     /\p{L}/u.test(key) &&
     !isServiceName(squash(name)) &&
-    !namesAJob(name) &&
+    !isJobTitle(name) &&
     !NOT_A_COMPANY.has(key) &&
     key !== squash(sender.person) &&
     !isPartOf(key, reader) &&
     !isPartOf(key, sender.person)
   );
 }
+
+/** A job and no firm: "Novak & Partners" and "Foster Architects" are firms. */
+const isJobTitle = (name: string) => namesAJob(name) && !name.includes("&") && !name.endsWith("s");
 
 function isPartOf(key: string, person: string): boolean {
   return key === squash(person) || person.split(" ").some((part) => squash(part) === key);

@@ -10,7 +10,7 @@ type ReadDate = { date: Temporal.PlainDate; isWeekdayAlone: boolean };
 export type Day = Range & ReadDate;
 
 /**
- * From where relative words count: the moment of sending, in the reader's zone; the offset of the sender's own clock,
+ * From where relative words count: the moment of sending, told as the sender's clock told it; the offset of the sender's own clock,
  * where the mail tells; and the sender's way with 03/04.
  */
 export type Calendar = { sent: Temporal.ZonedDateTime; senderOffset: string | null; isMonthFirst: boolean };
@@ -20,7 +20,7 @@ export type Calendar = { sent: Temporal.ZonedDateTime; senderOffset: string | nu
  * of day in it are blanked out first, for the parser would join a day with the time of the next line.
  */
 export function daysIn(text: string, clocks: readonly Clock[], calendar: Calendar): Day[] {
-  const words = without(clocks, text.slice(0, MAX_CHARACTERS));
+  const words = without(clocks, text);
   const days: Day[] = [];
   for (const result of parse(words, calendar)) {
     const read = dateOf(result, words, calendar);
@@ -60,8 +60,8 @@ function inOrder(
 function without(clocks: readonly Clock[], text: string): string {
   let [kept, at] = ["", 0];
   for (const { start, end } of clocks) {
-    kept += text.slice(at, start) + "~".repeat(Math.max(0, Math.min(end, text.length) - Math.max(start, at)));
-    at = Math.max(at, end);
+    kept += text.slice(at, start) + "~".repeat(end - start);
+    at = end;
   }
   return kept + text.slice(at);
 }
@@ -133,5 +133,3 @@ function weekdayFrom(today: Temporal.PlainDate, weekday: number, around: string)
 
 /** "Next week" is no day. */
 const SPAN_OF_TIME = /\b(?:week|month|quarter|year)s?\b/i;
-/** Beyond this no invitation names a day, and the cost of looking is bounded. */
-const MAX_CHARACTERS = 20_000;

@@ -6,9 +6,11 @@ import { parse } from "tldts";
  */
 export function employerLabel(address: string): string | null {
   const host = hostOf(address);
-  const { domain, domainWithoutSuffix } = parse(host);
-  if (!domain || !domainWithoutSuffix || isServiceHost(host)) return null;
-  return domainWithoutSuffix;
+  const { domainWithoutSuffix, publicSuffix } = parse(host);
+  if (isServiceHost(host)) return null;
+  // Under some suffixes every name is one of its own, as with British schools: hillcrest.sch.uk.
+  const isSuffixItself = publicSuffix === host && host.split(".").length > 2;
+  return domainWithoutSuffix || (isSuffixItself ? (host.split(".")[0] ?? null) : null);
 }
 
 /** Whether nobody reads what is sent to this address, or a system reads it in somebody's stead. */

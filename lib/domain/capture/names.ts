@@ -24,7 +24,10 @@ export function nameAt(text: string, index: number): Range | null {
 
 /** "Bank of America", "Hollis & Wray": a small word between two that belong to the name. */
 function joins(name: readonly Word[], { core }: Word, next: string): boolean {
-  return name.length > 0 && JOINERS.has(core.toLowerCase()) && isNameWord(next);
+  const joiner = core.toLowerCase();
+  const isJoiner =
+    JOINERS.has(joiner) || (INSTITUTIONS.has(name[0]?.core ?? "") && /^(?:for|on)$/.test(joiner));
+  return name.length > 0 && isJoiner && isNameWord(next);
 }
 
 /** The name that ends at `index`, which is where a cue such as " is hiring" begins. */
@@ -77,6 +80,20 @@ const JOINERS = new Set([
   "und",
   "et",
   "y",
+]);
+
+/** "Department for Coastal Affairs", "Centre for Ageing". */
+const INSTITUTIONS = new Set([
+  "Department",
+  "Centre",
+  "Center",
+  "Institute",
+  "Ministry",
+  "Office",
+  "Foundation",
+  "Society",
+  "Council",
+  "Trust",
 ]);
 
 /** Words that are written with a capital where a sentence or a clause begins, and so end the name before them. */

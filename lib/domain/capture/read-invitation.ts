@@ -68,7 +68,7 @@ const NAMES_ANOTHER =
   /\b(?:instead|new (?:time|slot|date)s? (?:is|are|would)|reschedul\w+ (?:to|for)|how about|would any|does .{2,40} work|could you (?:do|make))\b/i;
 
 const OF_WORK =
-  /\b(?:interview\w*|recruit\w*|hiring|hire|role|position|vacanc(?:y|ies)|jobs?|opportunit(?:y|ies)|applications?|applied|candidates?|careers?|cv|résumé|resume|talent|employment|offer|einladung|stelle|bewerbung|entretien|poste|candidature|entrevista|puesto)\b/i;
+  /\b(?:interview\w*|recruit\w*|hiring|hire|role|position|vacanc(?:y|ies)|jobs?|opportunit(?:y|ies)|applications?|applied|candidates?|careers?|cv|résumé|resume|talent|employment|offer|your (?:profile|background|experience)|executive search|shortlist\w*|start-?up|head of|vp|einladung|stelle|bewerbung|entretien|poste|candidature|entrevista|puesto)\b/i;
 
 const LISTS_JOBS =
   /\b\d{1,4}\+? (?:new|more) (?:\w+ )?(?:\w+ )?jobs?\b|\byour job alert\b|\bjobs you (?:might|may) be interested in\b|\bview all (?:recommended )?jobs\b/i;

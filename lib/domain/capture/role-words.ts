@@ -33,11 +33,12 @@ const JOB_NOUNS = words(`
   coordinator copywriter counsel counsellor counselor courier cpo crew cto curator custodian dba dean dentist deputy designer
   detective developer devops dietitian director dispatcher doctor draftsman driver ecologist economist editor educator electrician
   engineer epidemiologist estimator evangelist examiner executive expert fabricator facilitator farmer fellow firefighter fitter
-  forecaster forester founder gardener generalist geographer geologist geoscientist geophysicist grader guard guide handler head
-  historian host hydrologist hygienist illustrator inspector installer instructor intern internship interpreter investigator janitor
+  forecaster foreman forewoman forester founder gardener generalist geographer geologist geoscientist geophysicist grader guard guide handler head
+  headteacher historian host hydrologist hygienist illustrator inspector installer instructor intern internship interpreter investigator janitor
   journalist judge keeper labourer laborer lawyer lead leader lecturer librarian linguist loader locksmith logistician machinist
   maker manager marketer mason mathematician mechanic mechatronician merchandiser meteorologist microbiologist midwife mixer model
-  modeler modeller moderator musician navigator negotiator neurologist nurse nutritionist officer operator optician optometrist
+  modeler modeller moderator musician navigator negotiator neurologist nurse nutritionist officer operator optician optometrist operative attendant aide hairdresser stylist lifeguard nanny scaffolder plasterer decorator joiner valet assessor
+  caseworker sonographer bookseller florist brewer sommelier dishwasher housekeeper bursar chaplain pastor actor dancer
   orderly organiser organizer owner packer painter paralegal paramedic partner pathologist pharmacist phlebotomist photographer
   physician physicist physiotherapist picker pilot planner plumber porter postdoc practitioner president presenter principal
   processor producer professor programmer programmierer proofreader prosecutor psychiatrist psychologist publicist qa radiographer

@@ -53,7 +53,8 @@ function phraseBefore(text: string, index: number): Range | null {
   let start = -1;
   for (const word of words.toReversed()) {
     if (DETERMINER.test(word[0])) break;
-    if (!isTitleWord(word[0]) && !isJobWord(word[0]) && !GENDER_TAG.test(word[0])) break;
+    const isInside = word[0] === "-" && start !== -1;
+    if (!isInside && !isTitleWord(word[0]) && !isJobWord(word[0]) && !GENDER_TAG.test(word[0])) break;
     if (/[.;:!?]$/.test(word[0]) && !/^(?:sr|jr)\.$/i.test(word[0])) break;
     start = lineStart + word.index;
   }
@@ -145,15 +146,15 @@ const LABEL =
 const AFTER_ROLE =
   / (?:role|position|opening|vacancy|job|post|opportunity|opportunities|requisition|internship)s?\b(?! (?:title|board|alert|description|seeker|market|offer|posting|page))/gi;
 const BEFORE_ROLE =
-  /\b(?:(?:role|position|post|job|vacancy|opening|title) (?:of|for|as)|(?<!\bI (?:work|worked|serve|served|act) )as|hiring(?: for)?(?! manager)|looking (?:for|to hire)|searching for|search for|seeking|recruiting(?: for)?|need(?: for)?|in need of|requirement for|opening for|opportunity for|applying (?:for|to)|appl(?:y|ied) (?:for|to)|application (?:for|to)|candida(?:cy|ture) for|considered for|interview(?:ing)? for|interview to be|become|interest in|interested in|invitation for|screen for|forward for|opportunity:|role:|interview:|discuss|about|placing|busca|suche|suchen)(?= )/gi;
+  /\b(?:(?:role|position|post|job|vacancy|opening|title) (?:of|for|as)|(?<!\bI (?:work|worked|serve|served|act) )as|hiring(?: for)?(?! manager)|looking (?:for|to hire)|searching for|search for|seeking|recruiting(?: for)?|need(?: for)?|in need of|requirement for|opening for|opportunity for|applying (?:for|to)|appl(?:y|ied) (?:for|to)|application (?:for|to)|candida(?:cy|ture) for|considered for|interview(?:ing)? for|interview to be|become|interest in|interested in|invitation for|screen for|forward for|opportunity:|role:|interview:|discuss|about|placing|to find|busca|suche|suchen)(?= )/gi;
 const LEAD_IN = /^.{0,60}\b(?:for|as|to)(?: an?| the| our)? /i;
 const DETERMINER =
   /^(?:the|our|an?|this|that|your|their|its|for|of|as|in|about|with|at|both|any|new|open|current)$/i;
 /** An academic post is in a subject; another one is in a place. */
 const ACADEMIC = /^(?:associate|professor|lecturer|fellow|student|researcher|postdoc|reader|chair|scholar)$/i;
-const ARTICLE = /^(?:an?|the|our|another|un\/a|your)$/i;
+const ARTICLE = /^(?:an?|the|our|their|another|un\/a|your)$/i;
 const PRAISE =
-  /^(?:new|next|additional|experienced|talented|brilliant|great|urgent|exceptional|strong|skilled|passionate|motivated)$/i;
+  /^(?:new|next|first|additional|experienced|talented|brilliant|great|urgent|exceptional|strong|skilled|passionate|motivated)$/i;
 const STOPS_ROLE = new Set(
   "i we you your our the this that it is at with in on who team role position opening interview invitation application and/or for".split(
     " ",

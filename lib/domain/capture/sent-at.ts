@@ -11,13 +11,16 @@ export function readReceivedAt({ date }: Letter, { timeZone }: Reading): Fact | 
   return sent && date.citeAs(sent.toString(), { start: 0, end: date.text.length }, "high");
 }
 
-/** From where the mail's relative words count: its own moment, else the moment of reading. */
+/**
+ * From where the mail's relative words count: its own moment, else the moment of reading. It is told in the sender's
+ * offset, for their "tomorrow" is meant so, unless that is the UTC of a system's clock: then in the reader's zone.
+ */
 export function calendarOf(letter: Letter, receivedAt: Fact | null, { now, timeZone }: Reading): Calendar {
   const instant = receivedAt
     ? Temporal.Instant.from(receivedAt.value)
     : Temporal.Instant.fromEpochMilliseconds(now.getTime());
   const written = /[+-]\d\d:\d\d$/.exec(letter.date.text)?.[0] ?? null;
-  const sent = instant.toZonedDateTimeISO(timeZone);
+  const sent = instant.toZonedDateTimeISO(written && written !== "+00:00" ? written : timeZone);
   return { sent, senderOffset: written, isMonthFirst: isMonthFirst(letter.own.text, written ?? sent.offset) };
 }
 
@@ -47,7 +50,5 @@ function sentInstant(written: string, timeZone: string): Temporal.Instant | null
     hour: get("hour"),
     minute: get("minute"),
   });
-  return local
-    .toZonedDateTime(zoneAt(written, read.index + read.text.length, null)?.zone ?? timeZone)
-    .toInstant();
+  return local.toZonedDateTime(zoneAt(written, read.index + read.text.length, null) ?? timeZone).toInstant();
 }

@@ -28,7 +28,7 @@ export async function noteAnswers(
   if (!opportunity) return err("not-found");
   const checklist = await loadChecklist(tx, userId, opportunityId);
   if (checklist.seen !== seen) return err("stale");
-  const criteria = checklist.criteria.map(readCriterion);
+  const criteria = checklist.criteria.map(readCriterion).filter(({ id }) => isShown(id, fields));
   const given = criteria.map((criterion) => ({
     criterion,
     read: readFields(criterion, fields, checklist.answers[criterion.id]),
@@ -58,7 +58,8 @@ function readFields(criterion: Criterion, fields: Fields, before: NotedAnswer | 
   // Who fills in a value means it, also without pressing "Known"; one that only still stands there is not filled in.
   const stood = criterion.fillAnswer(before && { state: before.state, value: before.value });
   const isFilledIn = criterion.answerFields.some(
-    ({ name }) => (own[name] ?? "").length > 0 && !isDeepStrictEqual([own[name]].flat(), [stood[name]].flat()),
+    ({ name }) =>
+      (own[name] ?? "").length > 0 && !isDeepStrictEqual([own[name]].flat(), [stood[name]].flat()),
   );
   const state = about.data.state === "unknown" && isFilledIn ? "known" : about.data.state;
   if (state === "unknown" || state === "na") return { ok: true, answer: { ...shared, state, value: null } };
@@ -74,7 +75,11 @@ function readFields(criterion: Criterion, fields: Fields, before: NotedAnswer | 
   return { ok: false, problems: Object.fromEntries(problems) };
 }
 
-/** A criterion's own fields, without its id in front. A criterion that the form did not show stays unknown. */
+/** A criterion that the form did not show, perhaps because it came back meanwhile, keeps the answer that stands. */
+const isShown = (id: string, fields: Fields): boolean =>
+  Object.keys(fields).some((name) => name.startsWith(fieldOf(id, "")));
+
+/** A criterion's own fields, without its id in front. */
 function ofCriterion(id: string, fields: Fields): Fields {
   const prefix = `${id}.`;
   const own = Object.entries(fields).filter(([name]) => name.startsWith(prefix));

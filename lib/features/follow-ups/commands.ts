@@ -51,14 +51,31 @@ export async function moveFollowUp(
   return ok(null);
 }
 
-/** Sets a follow-up back to waiting, at `dueAt` if it is given: what taking back needs. */
-export async function reopenFollowUp({ tx, userId }: Work, followUpId: string, dueAt?: Date): Promise<void> {
-  const data = { status: "waiting", closedAt: null, ...(dueAt ? { dueAt } : {}) };
-  await tx.followUp.update({ where: { id_userId: { id: followUpId, userId } }, data });
+/**
+ * Sets a follow-up that was done back to waiting: what taking that back needs.
+ * @returns false when it is not done any more; then nothing has changed.
+ */
+export async function reopenFollowUp({ tx, userId }: Work, followUpId: string): Promise<boolean> {
+  const data = { status: "waiting", closedAt: null };
+  const { count } = await tx.followUp.updateMany({ where: { id: followUpId, userId, status: "done" }, data });
+  return count === 1;
 }
 
-/** Takes a waiting follow-up out: what taking back a decline needs. */
+/**
+ * Sets a follow-up that was moved back to the day it came from.
+ * @returns false when it does not wait for the day it was moved to any more; then nothing has changed.
+ */
+export async function moveFollowUpBack(
+  { tx, userId }: Work,
+  { followUpId, from, to }: { followUpId: string; from: Date; to: Date },
+): Promise<boolean> {
+  const where = { id: followUpId, userId, status: "waiting", dueAt: to };
+  const { count } = await tx.followUp.updateMany({ where, data: { dueAt: from } });
+  return count === 1;
+}
+
+/** Takes a follow-up out, also one that was done: what taking back a decline needs. */
 export async function cancelFollowUp({ tx, userId, now }: Work, followUpId: string): Promise<void> {
   const data = { status: "cancelled", closedAt: now };
-  await tx.followUp.updateMany({ where: { id: followUpId, userId, status: "waiting" }, data });
+  await tx.followUp.update({ where: { id_userId: { id: followUpId, userId } }, data });
 }

@@ -36,7 +36,10 @@ export const logForm = z.strictObject({
   role: text(200).min(1, "Which role is it about? A rough name will do."),
   contactName: text(200).default(""),
   contactEmail: z
-    .union([z.literal(""), z.email("This is not an e-mail address. Leave it empty if there is none.").max(254)])
+    .union([
+      z.literal(""),
+      z.email("This is not an e-mail address. Leave it empty if there is none.").max(254),
+    ])
     .default(""),
   place: text(200).default(""),
   receivedAt: z

@@ -6,7 +6,10 @@ import { deskForm, discardDraftForm, startForm } from "./schema";
 const deskPath = ({ opportunityId, messageId }: { opportunityId: string; messageId: string }) =>
   `/opportunities/${opportunityId}/messages/${messageId}`;
 
+const answered = "This has been answered already; it stands in the timeline.";
+
 const sentences = {
+  "already-answered": answered,
   "not-found": "This letter is not there any more.",
   "already-sent": "This letter has been sent already; it stands in the timeline.",
   stale:
@@ -17,7 +20,7 @@ const sentences = {
 export const start = userAction(startForm, startMessage, {
   sentences: {
     "not-found": "This opportunity is not there any more.",
-    "already-answered": "This has been answered already; it stands in the timeline.",
+    "already-answered": answered,
   },
   afterwards: deskPath,
 });

@@ -36,8 +36,7 @@ export async function startMessage(
   const { tx, userId, now, newId, key } = work;
   const occasion = await loadOccasion(tx, userId, opportunityId, now);
   if (!occasion) return err("not-found");
-  const { wantsAnswer } = await tx.opportunity.findFirstOrThrow({ where: { id: opportunityId, userId } });
-  if (!wantsAnswer) return err("already-answered");
+  if (!(await wantsAnswer(work, opportunityId))) return err("already-answered");
   const draft = await tx.message.findFirst({ where: { opportunityId, userId, kind, status: "draft" } });
   if (draft) return ok({ opportunityId, messageId: draft.id, isSent: false });
   const id = newId();
@@ -78,7 +77,7 @@ export async function startMessage(
 export async function saveMessage(
   work: Work,
   given: Given,
-): Promise<Result<Where, "not-found" | "already-sent" | "stale" | "empty">> {
+): Promise<Result<Where, "not-found" | "already-sent" | "already-answered" | "stale" | "empty">> {
   const { tx, userId, now, key } = work;
   const row = await tx.message.findFirst({ where: { id: given.messageId, userId }, select: MESSAGE_COLUMNS });
   const message = row && toMessage(row);
@@ -87,6 +86,8 @@ export async function saveMessage(
   if (message.status === "sent") return err("already-sent");
   if (message.revision !== given.seen) return err("stale");
   if (given.intent === "sent" && !given.body.trim()) return err("empty", { body: "There is no letter yet." });
+  if (given.intent === "sent" && !(await wantsAnswer(work, message.opportunityId)))
+    return err("already-answered");
   const next = revise(message, occasion, given);
   await tx.message.update({
     where: { id_userId: { id: message.id, userId } },
@@ -116,6 +117,12 @@ export async function discardDraft(
 export async function reopenMessage({ tx, userId, now, key }: Work, messageId: string): Promise<void> {
   const data = { status: "draft", sentAt: null, sentVia: null, revision: key, updatedAt: now };
   await tx.message.update({ where: { id_userId: { id: messageId, userId } }, data });
+}
+
+/** Whether they still wait for a word: one answer stands at a time. */
+async function wantsAnswer({ tx, userId }: Work, opportunityId: string): Promise<boolean> {
+  const where = { id: opportunityId, userId };
+  return (await tx.opportunity.findFirstOrThrow({ where, select: { wantsAnswer: true } })).wantsAnswer;
 }
 
 /** The letter as it stands after a save: the person's words, and around them what the choices ask for. */

@@ -43,7 +43,10 @@ export const deskForm = z
     offersReferral: many.default([]),
     recipientName: z.string().trim().max(200, "Use at most 200 characters.").default(""),
     recipientEmail: z
-      .union([z.literal(""), z.email("This is not an e-mail address. Leave it empty if there is none.").max(254)])
+      .union([
+        z.literal(""),
+        z.email("This is not an e-mail address. Leave it empty if there is none.").max(254),
+      ])
       .default(""),
     subject: z.string().trim().max(300, "Use at most 300 characters."),
     body: z

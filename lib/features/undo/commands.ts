@@ -9,8 +9,9 @@ import { undone } from "@/lib/domain/timeline/kinds/undone";
 import { tell } from "@/lib/domain/timeline/timeline";
 import { restoreCriterion } from "@/lib/features/criteria/commands";
 import { withdrawDecision } from "@/lib/features/decisions/commands";
-import { cancelFollowUp, reopenFollowUp } from "@/lib/features/follow-ups/commands";
+import { cancelFollowUp, moveFollowUpBack, reopenFollowUp } from "@/lib/features/follow-ups/commands";
 import { reopenMessage } from "@/lib/features/messages/commands";
+import { indexOpportunity } from "@/lib/features/opportunities/commands";
 import { record } from "@/lib/features/timeline/commands";
 import { ENTRY_COLUMNS, toEntry } from "@/lib/features/timeline/records";
 import type { Work } from "@/lib/platform/action";
@@ -32,28 +33,42 @@ export async function takeBack(
   if (entry.isUndone) return err("already-undone");
   const reversal = reversals.get(entry.kind);
   if (!reversal) return err("cannot-be-undone");
-  await reversal(work, entry.facts);
+  if (!(await reversal(work, entry.facts, row.opportunityId))) return err("cannot-be-undone");
   const { title } = tell(entry, { date: String });
   await record(work, undone, { opportunityId: row.opportunityId, undoesId: entryId, facts: { title } });
   return ok(null);
 }
 
-type Reversal = (work: Work, facts: unknown) => Promise<void>;
+/** Takes back what an entry tells of; false when that does not stand any more. */
+type Reversal = (work: Work, facts: unknown, opportunityId: string | null) => Promise<boolean>;
 
 /** What taking back an entry of this kind does, beside being written down. */
 const reverse = <Facts extends object>(
   kind: TimelineKind<Facts>,
-  back: (work: Work, facts: Facts) => Promise<void>,
-): [string, Reversal] => [kind.kind, (work, facts) => back(work, kind.facts.parse(facts))];
+  back: (work: Work, facts: Facts, opportunityId: string | null) => Promise<boolean>,
+): [string, Reversal] => [
+  kind.kind,
+  (work, facts, opportunityId) => back(work, kind.facts.parse(facts), opportunityId),
+];
 
 const reversals = new Map<string, Reversal>([
-  reverse(accepted, (work, { decisionId }) => withdrawDecision(work, decisionId)),
-  reverse(criterionRetired, (work, { criterionId }) => restoreCriterion(work, criterionId)),
-  reverse(declined, async (work, { decisionId, messageId, followUpId }) => {
+  reverse(accepted, async (work, { decisionId }) => {
+    await withdrawDecision(work, decisionId);
+    return true;
+  }),
+  reverse(criterionRetired, async (work, { criterionId }) => {
+    await restoreCriterion(work, criterionId);
+    return true;
+  }),
+  reverse(declined, async (work, { decisionId, messageId, followUpId }, opportunityId) => {
     await withdrawDecision(work, decisionId);
     await reopenMessage(work, messageId);
     if (followUpId) await cancelFollowUp(work, followUpId);
+    if (opportunityId) await indexOpportunity(work, opportunityId);
+    return true;
   }),
   reverse(followUpDone, (work, { followUpId }) => reopenFollowUp(work, followUpId)),
-  reverse(followUpMoved, (work, { followUpId, from }) => reopenFollowUp(work, followUpId, new Date(from))),
+  reverse(followUpMoved, (work, { followUpId, from, to }) =>
+    moveFollowUpBack(work, { followUpId, from: new Date(from), to: new Date(to) }),
+  ),
 ]);

@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
+// With its ending: the start command runs this file as it is.
+import { backUp, stamp } from "./backup.ts";
 
 /** Before 3.51.3 a checkpoint beside a writer can corrupt a database in write-ahead mode. */
 const OLDEST_SQLITE = [3, 51, 3] as const;
@@ -31,7 +33,7 @@ export function migrate(file: string, folder: string): string[] {
     database.pragma("journal_mode = WAL");
     database.pragma("synchronous = FULL");
     requireKnownHistory(appliedMigrations(database), known);
-    if (pendingMigrations(database, known).length > 0) backUp(database, file);
+    if (pendingMigrations(database, known).length > 0) keepCopy(database, file);
     return known.filter((migration) => apply(database, migration)).map(({ name }) => name);
   } catch (error) {
     if (error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY")) {
@@ -109,26 +111,9 @@ function requireKnownHistory(applied: { name: string; checksum: string }[], know
     );
 }
 
-function backUp(database: Database.Database, file: string): void {
+function keepCopy(database: Database.Database, file: string): void {
   const holdsData = database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' LIMIT 1").get();
-  if (!holdsData) return;
-  const folder = path.join(path.dirname(file), "backups");
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const target = path.join(folder, `before-migration-${new Date().toISOString().replaceAll(":", "-")}.db`);
-  copyTo(database, target);
-}
-
-/** Writes a verified copy: it has its final name only when it is whole. */
-function copyTo(database: Database.Database, target: string): void {
-  const unfinished = `${target}.part`;
-  rmSync(unfinished, { force: true });
-  database.prepare("VACUUM INTO ?").run(unfinished);
-  const copy = new Database(unfinished, { readonly: true });
-  const verdict = copy.pragma("integrity_check", { simple: true });
-  copy.close();
-  if (verdict !== "ok")
-    throw new MigrationError("The copy made before migrating is not sound, so nothing was changed.");
-  renameSync(unfinished, target);
+  if (holdsData) backUp(database, file, `before-migration-${stamp(new Date())}`);
 }
 
 /** @returns false when another process had applied it while this one waited for the lock. */

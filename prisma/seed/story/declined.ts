@@ -102,7 +102,7 @@ Dr. Veronika Huber`,
     },
     "Skills for product work": { "value.min": "4", source: "own" },
   });
-  await decline(at(13, "12:20"), id, { reasons: ["location"], disclosure: "brief", door: "open" });
+  await decline(at(13, "09:10"), id, { reasons: ["location"], disclosure: "brief", door: "open" });
   const waiting = await at(12, "12:00").db.followUp.findFirstOrThrow({ where: { opportunityId: id } });
   await done(at(12, "12:00"), moveFollowUp, { followUpId: waiting.id, days: 300 });
 };

@@ -125,6 +125,28 @@ Grünfracht SE`,
   await accept(at(8, "18:30"), id);
 };
 
+/** Taken on a good feeling, with most of it still unknown. */
+export const portData: Chapter = async ({ days, at }) => {
+  const id = await logOne(at(17, "11:50"), {
+    ...{ company: "Hafenwerk Digital", role: "Associate Product Manager", place: "Remote" },
+    ...{ contactName: "Noor Haddad", contactEmail: "noor@hafenwerk-digital.example" },
+    ...{ receivedAt: days.at(17, "11:08"), answerBy: days.at(15, "17:00") },
+    text: `Hey Maya, Noor here 👋
+
+your talk at the meetup stuck with us (the one about the 40 spreadsheets). We're building the tool that replaces those, for ports. Would you like to interview for our Associate Product Manager role? First one is just you and me, an hour, video. I can do ${days.day(13)} at 12:00 or at 17:00.
+
+We work from wherever, most of us about four days a week from home. Tell me by ${days.day(15)} and I'll block the time!
+
+Noor`,
+  });
+  await answer(at(17, "19:20"), id, {
+    "Work from home": { "value.min": "4", evidence: "about four days a week from home" },
+    "Skills for product work": { "value.min": "4", "value.max": "5", confidence: "likely", source: "own" },
+    "An industry I can stand behind": { value: "yes", source: "website" },
+  });
+  await accept(at(16, "08:40"), id);
+};
+
 /** Declined, and ten minutes later taken back, for the letter had not been sent after all. */
 export const yardOperations: Chapter = async ({ days, at }) => {
   const id = await logOne(at(6, "15:55"), {

@@ -1,4 +1,4 @@
-import type { KindOfMail } from "./kind-of-mail";
+import { anywhere, inText, type KindOfMail } from "./kind-of-mail";
 
 /** An application has arrived; nothing is asked. */
 export const confirmation: KindOfMail<"confirmation"> = {
@@ -6,37 +6,36 @@ export const confirmation: KindOfMail<"confirmation"> = {
   label: "Application received",
   proposesTimes: false,
   cues: [
-    {
-      says: /\b(?:have|has|we've|was|been|successfully) (?:successfully )?(?:received|submitted)\b[^.\n]{0,40}\b(?:application|resume|résumé|cv)\b/i,
-      weight: 4,
-    },
-    {
-      says: /\b(?:application|resume|résumé|cv)\b[^.\n]{0,60}\b(?:has been|was|is|have) (?:successfully )?(?:received|submitted|sent)\b/i,
-      weight: 4,
-    },
-    {
-      says: /\b(?:application (?:received|submitted|confirmation|acknowledg\w+)|received your application|confirm(?:s|ing)? (?:the )?receipt|we got your application)\b/i,
-      weight: 4,
-    },
-    {
-      says: /\b(?:thank you|thanks)(?: (?:so|very) much)? for (?:applying|your application|submitting|your (?:recent )?application|taking the time to apply)\b/i,
-      weight: 3,
-    },
-    { says: /\b(?:thank you|thanks)(?: (?:so|very) much)? for your interest\b/i, weight: 1 },
-    {
-      says: /\b(?:will|'ll) (?:carefully )?(?:review|consider|look (?:through|at|over)|assess|be reviewing|read)\b[^.\n]{0,60}\b(?:application|applications|profile|cv|resume|it|qualifications|background|candidates)\b/i,
-      weight: 2,
-      where: "text",
-    },
-    {
-      says: /\bif (?:your|you|there|we)\b[^.\n]{0,100}\b(?:be in touch|contact you|reach out|get in touch|hear from us|match|next steps?)\b/i,
-      weight: 2,
-      where: "text",
-    },
-    {
-      says: /\b(?:due to the (?:high )?(?:volume|number)|only (?:those )?(?:candidates )?selected|track (?:the status|your application)|application status|view your application|check your application)\b/i,
-      weight: 2,
-      where: "text",
-    },
+    anywhere(
+      4,
+      "(?:received|got|acknowledge) your (?:application|resume|résumé|cv)",
+      "(?:application|resume|résumé|cv) … (?:has been|was|been) (?:successfully )?(?:received|submitted|sent)",
+      "application (?:received|submitted|confirmation|acknowledg\\w+)",
+      "(?:receipt|reception) of your (?:application|resume|cv)",
+    ),
+    anywhere(
+      3,
+      "(?:thank you|thanks) (?:so much |very much )?for (?:applying|your application|your recent application|submitting|taking the time to apply)",
+    ),
+    anywhere(1, "(?:thank you|thanks) (?:so much |very much )?for your interest"),
+    inText(
+      2,
+      "will (?:carefully )?(?:review|consider|look through|assess|be reviewing|read) … (?:applications?|profile|cv|resume|it|qualifications|background|candidates)",
+      "we review every",
+    ),
+    inText(
+      2,
+      "(?:if|should) (?:your|you|there|we) … (?:be in touch|contact you|reach out|get in touch|hear from us|match|next steps?)",
+      "shortlisted candidates will",
+    ),
+    inText(
+      2,
+      "due to the (?:high )?(?:volume|number)",
+      "only … selected",
+      "track (?:the status|your application)",
+      "application status",
+      "(?:view|check) your application",
+      "let you know the outcome",
+    ),
   ],
 };

@@ -1,4 +1,4 @@
-import type { KindOfMail } from "./kind-of-mail";
+import { anywhere, inSubject, inText, type KindOfMail } from "./kind-of-mail";
 
 /** They ask for an interview, a call or another round: a day is proposed, or the reader is to name one. */
 export const interviewInvitation: KindOfMail<"interview-invitation"> = {
@@ -6,75 +6,74 @@ export const interviewInvitation: KindOfMail<"interview-invitation"> = {
   label: "Interview invitation",
   proposesTimes: true,
   cues: [
-    {
-      says: /\b(?:invitation to (?:an? |your |the )?(?:\w+ ){0,2}interview|interview invitation|interview invite)\b/i,
-      weight: 4,
-    },
-    {
-      says: /\binvit(?:e|ed|ing) you (?:to|for|in for|along (?:to|for))\b(?! (?:join our talent|apply|our talent|a talent))/i,
-      weight: 4,
-      where: "text",
-    },
-    {
-      says: /\b(?:attend|come (?:in )?for|come to|bring you in for|available for|meet for) (?:an? |your |the |our )?[\w -]{0,20}\binterview\b/i,
-      weight: 4,
-    },
-    { says: /\b(?:your|the) application\b/i, weight: 1 },
-    {
-      says: /\b(?:selected|shortlisted|short-listed|chosen) (?:to|for) (?:an? |the |our )?(?:\w+ ){0,3}(?:interview|round|stage|assessment|conversation)/i,
-      weight: 4,
-    },
-    {
-      says: /\b(?:schedule|arrange|set up|organi[sz]e|book|find a time for|set a time for) (?:an?|your|the|our|some)(?: [\w-]+){0,4} (?:interview|screen|conversation|session|round|onsite|on-site|assessment|discussion)\b/i,
-      weight: 4,
-    },
-    {
-      says: /\b(?:schedule|arrange|set up|organi[sz]e|book)(?: (?:an?|your|the|some))?(?: [\w-]+){0,3} (?:call|chat|meeting|time)\b/i,
-      weight: 2,
-    },
-    {
-      says: /\b(?:next|first|second|third|final|following|initial) (?:interview )?(?:round|stage|step)s?\b/i,
-      weight: 2,
-    },
-    {
-      says: /\b(?:move|moved|moving|progress|advance|take|bring|put|like to proceed with) (?:you|your application) (?:forward|through|on|ahead|to the)\b/i,
-      weight: 3,
-    },
-    {
-      says: /\b(?:share|send|submit|provide|confirm|let (?:me|us) know|what is|what's|reply with|send over) (?:me |us )?(?:your|some|a few)?(?: \w+){0,2} ?availabilit(?:y|ies)\b/i,
-      weight: 4,
-    },
-    {
-      says: /\b(?:which|would|do|does|could) (?:one |any |either )?(?:of )?(?:these|the following|those|this)?(?: \w+){0,2} ?(?:times?|slots?|dates?|days?|windows?)? ?(?:suits?|works?|be (?:good|suitable|convenient))\b(?: best)?(?: for)? ?(?:you)?\b/i,
-      weight: 3,
-      where: "text",
-    },
-    {
-      says: /\b(?:pick|choose|select|book|grab) (?:an?|the|one of the) (?:\w+ ){0,2}(?:time|slot|date)\b/i,
-      weight: 3,
-    },
-    {
-      says: /\b(?:would|'d) (?:like|love|be delighted|be happy) to (?:meet|interview|talk (?:with|to)|speak (?:with|to)|get to know|bring you in|have you in|see you|chat (?:with|to))\b/i,
-      weight: 3,
-      where: "text",
-    },
-    {
-      says: /\b(?:you (?:are|'re) invited|come in for|bring you in|meet (?:with )?the team|on-?site interview|technical (?:interview|screen|assessment)|phone (?:interview|screen)|panel interview|video interview|take-home|coding (?:challenge|test|exercise))\b/i,
-      weight: 2,
-    },
-    {
-      says: /\bare you (?:available|free)\b|\bwhen (?:are|would) you(?: be)? (?:available|free)\b|\bdoes .{2,40} work for you\b/i,
-      weight: 2,
-      where: "text",
-    },
-    {
-      says: /\b(?:how about|what about|would|could you do|can you do|can you make)\b[^.\n?]{0,40}\b(?:one of these|these|(?:mon|tues|wednes|thurs|fri)day)\b/i,
-      weight: 3,
-      where: "text",
-    },
-    { says: /\binterview\b/i, weight: 2, where: "subject" },
-    { says: /\b(?:round|stage|onsite|screen|availability|windows|agenda)\b/i, weight: 2, where: "subject" },
-    { says: /^invitation:/i, weight: 3, where: "subject" },
-    { says: /\binterview\b/i, weight: 1, where: "text" },
+    anywhere(4, "invit(?:ation|e) to … interview", "interview (?:invitation|invite|request|call letter)"),
+    inText(
+      4,
+      "invit(?:e|ed|ing) you (?:back |along |in )?(?:to|for|in)(?! … (?:talent (?:community|network|pool)|apply))",
+    ),
+    anywhere(
+      4,
+      "(?:selected|shortlisted|short-listed|chosen) (?:to|for) … (?:interview|round|stage|assessment|conversation)",
+    ),
+    anywhere(
+      4,
+      "(?:schedule|arrange|set up|organi[sz]e|book|find a time for|set a time for) (?:an?|your|the|our|some) … (?:interview|screen|conversation|session|round|onsite|on-site|assessment|discussion)",
+      "schedule your interview",
+    ),
+    anywhere(2, "(?:schedule|arrange|set up|organi[sz]e|book) … (?:call|chat|meeting|time)"),
+    inText(
+      4,
+      "(?:attend|come (?:in )?for|come to|available for|meet for) … interview",
+      "(?:like|love|want|wants) to interview you",
+    ),
+    anywhere(2, "(?:next|first|second|third|final|following|initial) (?:interview )?(?:round|stage|step)s?"),
+    inText(
+      3,
+      "(?:move|moved|moving|progress|advance|take|bring|put|proceed with) (?:you|your application) (?:forward|through|on|ahead|to the)",
+      "move forward with your (?:application|candidacy)",
+    ),
+    anywhere(
+      4,
+      "(?:share|send|submit|provide|confirm|let (?:me|us) (?:know|have)|what is|what's|reply with) … availabilit(?:y|ies)",
+    ),
+    inText(
+      3,
+      "(?:which|would|do|does|could|if) … (?:suits?|works?|be (?:good|best|suitable|convenient))(?: best)?(?: for)? you",
+      "(?:which|would|do|does|could) … (?:times?|slots?|dates?|days?|these|windows?) … (?:suits?|works?)",
+      "let me know … (?:which|what) … (?:works|suits|day|time|preference)",
+    ),
+    inText(2, "(?:provide|send|share|give|offer|have) … (?:a few|some|several|couple of|3|three) … times"),
+    inText(
+      3,
+      "(?:pick|choose|select|book|grab) (?:an?|the|one of the|one of these|one of the following) … (?:time|slot|date)s?",
+    ),
+    inText(
+      3,
+      "(?:like|love|delighted|happy|keen|pleased) to (?:meet|interview|talk (?:with|to)|speak (?:with|to)|get to know|bring you|have you|see you|chat (?:with|to)) ?(?:you)?",
+    ),
+    inText(
+      2,
+      "(?:you (?:are|'re) invited|you have been invited|come in for|meet (?:with )?the team|on-?site interview|technical (?:interview|screen|assessment)|phone (?:interview|screen)|panel interview|video interview|take-home|coding (?:challenge|test|exercise)|online assessment)",
+    ),
+    inText(
+      2,
+      "are you (?:available|free)",
+      "when (?:are|would) you … (?:available|free)",
+      "does … work for you",
+    ),
+    inText(
+      3,
+      "(?:how about|what about|would|could you do|can you do|can you make) … (?:one of these|these|(?:mon|tues|wednes|thurs|fri)day)",
+      "(?:could|can|shall|should) we (?:meet|talk|speak|chat|set up|schedule|arrange|find|have)",
+      "any chance you could come",
+    ),
+    inText(
+      2,
+      "(?:loved|enjoyed|liked|impressed (?:by|with)) … your (?:application|portfolio|cover letter|cv|resume|reel)",
+    ),
+    inText(1, "(?:your|the) application", "interview"),
+    inSubject(2, "interview"),
+    inSubject(2, "round|stage|onsite|screen|availability|windows|agenda|invited"),
+    inSubject(3, "invitation"),
   ],
 };

@@ -1,8 +1,4 @@
-/**
- * Words that speak for a kind. Each pattern counts once, with its weight: 4 says it outright, 2 makes it likely, 1 only
- * tips the balance. Where `where` is not given, a pattern is looked for in the subject and in the text.
- */
-export type Cue = { says: RegExp; weight: number; where?: "subject" | "text" };
+import { anyOf } from "../phrases";
 
 /** A kind of mail about a job: its name in storage, its label for people, and the words by which it is known. */
 export type KindOfMail<K extends string> = {
@@ -12,3 +8,26 @@ export type KindOfMail<K extends string> = {
   proposesTimes: boolean;
   cues: readonly Cue[];
 };
+
+/**
+ * Words that speak for a kind. A cue counts once however often it is said: 4 and more says it outright, 2 makes it
+ * likely, 1 only tips the balance.
+ */
+export type Cue = { weight: number; says: RegExp; where: "anywhere" | "subject" | "text" };
+
+/** Looked for in the subject and in the text; see `anyOf` for what a phrase may hold. */
+export const anywhere = (weight: number, ...phrases: string[]): Cue => ({
+  weight,
+  says: anyOf(...phrases),
+  where: "anywhere",
+});
+export const inSubject = (weight: number, ...phrases: string[]): Cue => ({
+  weight,
+  says: anyOf(...phrases),
+  where: "subject",
+});
+export const inText = (weight: number, ...phrases: string[]): Cue => ({
+  weight,
+  says: anyOf(...phrases),
+  where: "text",
+});

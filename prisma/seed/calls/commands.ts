@@ -1,0 +1,167 @@
+import { answersNoted } from "@/lib/domain/timeline/kinds/answers-noted";
+import * as account from "@/lib/features/account/commands";
+import * as answers from "@/lib/features/answers/commands";
+import { checklistForm, fieldOf } from "@/lib/features/answers/schema";
+import * as criteria from "@/lib/features/criteria/commands";
+import { criterionForm } from "@/lib/features/criteria/schema";
+import * as decisions from "@/lib/features/decisions/commands";
+import * as followUps from "@/lib/features/follow-ups/commands";
+import * as invitations from "@/lib/features/invitations/commands";
+import { logForm } from "@/lib/features/invitations/schema";
+import * as messages from "@/lib/features/messages/commands";
+import { deskForm } from "@/lib/features/messages/schema";
+import * as opportunities from "@/lib/features/opportunities/commands";
+import * as originals from "@/lib/features/originals/commands";
+import * as timeline from "@/lib/features/timeline/commands";
+import * as undo from "@/lib/features/undo/commands";
+import { alone, atHome, type Calls, empty, failing, refused } from "./call";
+import { mailBytes, mailOf } from "./hers";
+
+const newcomer = { name: "Carol", email: "carol@example.org", timeZone: "Europe/Berlin" };
+const passwords = { currentPassword: "correct horse battery", newPassword: "another horse" };
+
+/** Every exported command, and every step of one that others use. */
+export const commandCalls: Calls = {
+  "account/commands": {
+    setUp: refused(({ now }) =>
+      account.setUp({ ...newcomer, code: "", password: passwords.newPassword }, now),
+    ),
+    signUp: refused(({ now }) => account.signUp({ ...newcomer, password: passwords.newPassword }, now)),
+    createAccount: atHome((at, _, perform) => {
+      const create = alone(({ tx, now }, made: Parameters<typeof account.createAccount>[1]) =>
+        account.createAccount(tx, made, now),
+      );
+      return perform(at, create, { ...newcomer, passwordHash: "hash", isOwner: false });
+    }),
+    changeProfile: atHome((at, _, perform) =>
+      perform(at, account.changeProfile, { name: "Another name", timeZone: "UTC" }),
+    ),
+    preparePassword: atHome(({ userId }) => account.preparePassword(userId, passwords)),
+    changePassword: atHome((at, { sessionId }, perform) =>
+      perform(at, account.changePassword, { passwordHash: "hash", sessionId }),
+    ),
+    endSession: refused((at, { sessionId }, perform) => perform(at, account.endSession, { sessionId })),
+  },
+  "answers/commands": {
+    noteAnswers: refused((at, { opportunityId, seenAnswer, limitId }, perform) => {
+      const field = (name: string) => fieldOf(limitId, name);
+      const fields = { [field("state")]: "known", [field("value.min")]: "70" };
+      return perform(
+        at,
+        answers.noteAnswers,
+        checklistForm.parse({ opportunityId, seen: seenAnswer, ...fields }),
+      );
+    }),
+  },
+  "criteria/commands": {
+    saveCriterion: refused((at, { limitId }, perform) => {
+      const form = { kind: "number", label: "Other", "must.direction": "at-most", "must.limit": "9" };
+      return perform(at, criteria.saveCriterion, criterionForm.parse({ ...form, criterionId: limitId }));
+    }),
+    retireCriterion: refused((at, { goalId }, perform) =>
+      perform(at, criteria.retireCriterion, { criterionId: goalId }),
+    ),
+    restoreCriterion: failing((at, { retiredId }, perform) =>
+      perform(at, alone(criteria.restoreCriterion), retiredId),
+    ),
+    rankGoal: refused((at, { lowGoalId }, perform) =>
+      perform(at, criteria.rankGoal, { criterionId: lowGoalId, direction: "up" }),
+    ),
+  },
+  "decisions/commands": {
+    acceptInterview: refused((at, { opportunityId }, perform) =>
+      perform(at, decisions.acceptInterview, { opportunityId }),
+    ),
+    keepDecision: failing((at, { opportunityId }, perform) =>
+      perform(at, alone(decisions.keepDecision), { opportunityId, choice: "accept", reasons: [] }),
+    ),
+    withdrawDecision: failing((at, { decisionId }, perform) =>
+      perform(at, alone(decisions.withdrawDecision), decisionId),
+    ),
+  },
+  "follow-ups/commands": {
+    planFollowUp: failing((at, { opportunityId }, perform) =>
+      perform(at, alone(followUps.planFollowUp), { opportunityId, reason: "Write", dueAt: at.now }),
+    ),
+    finishFollowUp: refused((at, { followUpId }, perform) =>
+      perform(at, followUps.finishFollowUp, { followUpId }),
+    ),
+    moveFollowUp: refused((at, { followUpId }, perform) =>
+      perform(at, followUps.moveFollowUp, { followUpId, days: 7 }),
+    ),
+    reopenFollowUp: empty((at, { doneFollowUpId }, perform) =>
+      perform(at, alone(followUps.reopenFollowUp), doneFollowUpId),
+    ),
+    moveFollowUpBack: empty((at, { followUpId, dueAt: to }, perform) =>
+      perform(at, alone(followUps.moveFollowUpBack), { followUpId, from: at.now, to }),
+    ),
+    cancelFollowUp: failing((at, { followUpId }, perform) =>
+      perform(at, alone(followUps.cancelFollowUp), followUpId),
+    ),
+  },
+  "invitations/commands": {
+    logInvitation: refused((at, { originalId }, perform) => {
+      const form = {
+        kind: "other",
+        channel: "phone",
+        company: "Nobody",
+        role: "Nothing",
+        receivedAt: "2026-11-20T10:00",
+      };
+      return perform(at, invitations.logInvitation, logForm.parse({ ...form, originalId }));
+    }),
+  },
+  "messages/commands": {
+    startMessage: refused((at, { opportunityId }, perform) =>
+      perform(at, messages.startMessage, { opportunityId, kind: "decline-interview" }),
+    ),
+    saveMessage: refused((at, { draftId, revision }, perform) => {
+      const letter = {
+        subject: "Changed",
+        body: "Changed by somebody.",
+        disclosure: "brief",
+        tone: "warm",
+        door: "open",
+      };
+      return perform(
+        at,
+        messages.saveMessage,
+        deskForm.parse({ ...letter, messageId: draftId, seen: revision }),
+      );
+    }),
+    discardDraft: refused((at, { draftId }, perform) =>
+      perform(at, messages.discardDraft, { messageId: draftId }),
+    ),
+    reopenMessage: failing((at, { sentId }, perform) => perform(at, alone(messages.reopenMessage), sentId)),
+  },
+  "opportunities/commands": {
+    indexOpportunity: failing((at, { opportunityId }, perform) =>
+      perform(at, alone(opportunities.indexOpportunity), opportunityId),
+    ),
+  },
+  "originals/commands": {
+    keepText: atHome((at, { word }, perform) =>
+      perform(at, originals.keepText, { text: `Another text, ${word}` }),
+    ),
+    keepMail: atHome((at, { word }, perform) =>
+      perform(at, originals.keepMail, { name: "a.eml", bytes: mailBytes(word), mail: mailOf(word) }),
+    ),
+    discardOriginal: refused((at, { originalId }, perform) =>
+      perform(at, originals.discardOriginal, { originalId }),
+    ),
+  },
+  "timeline/commands": {
+    record: failing((at, { opportunityId }, perform) =>
+      perform(
+        at,
+        alone((work, id: string) =>
+          timeline.record(work, answersNoted, { opportunityId: id, facts: { answers: [] } }),
+        ),
+        opportunityId,
+      ),
+    ),
+  },
+  "undo/commands": {
+    takeBack: refused((at, { entryId }, perform) => perform(at, undo.takeBack, { entryId })),
+  },
+};

@@ -1,0 +1,58 @@
+import { showIn } from "@/lib/domain/time/show";
+import * as account from "@/lib/features/account/queries";
+import * as criteria from "@/lib/features/criteria/queries";
+import * as messages from "@/lib/features/messages/queries";
+import * as opportunities from "@/lib/features/opportunities/queries";
+import * as originals from "@/lib/features/originals/queries";
+import * as rooms from "@/lib/features/rooms/queries";
+import * as timeline from "@/lib/features/timeline/queries";
+import { atHome, type Calls, empty, refused } from "./call";
+
+const show = { date: (iso: string) => showIn("Europe/Berlin", new Date(iso)).day(new Date(iso)) };
+const YEAR_MS = 365 * 24 * 3600 * 1000;
+
+/** Every exported query. */
+export const queryCalls: Calls = {
+  "account/queries": {
+    isSetUp: atHome(() => account.isSetUp()),
+    isSignUpOpen: atHome(async () => account.isSignUpOpen()),
+    readProfile: atHome(({ userId }) => account.readProfile(userId)),
+    listSessions: atHome(({ userId }) => account.listSessions(userId)),
+  },
+  "criteria/queries": {
+    listCriteria: atHome(({ userId }) => criteria.listCriteria(userId)),
+    findCriterion: empty(({ userId }, { limitId }) => criteria.findCriterion(userId, limitId)),
+  },
+  "messages/queries": {
+    readDesk: empty(({ userId, now }, { draftId }) => messages.readDesk(userId, draftId, now)),
+    writeEml: refused(async ({ userId, now }, { draftId }) => {
+      const written = await messages.writeEml(userId, draftId, now);
+      return written.ok ? new TextDecoder().decode(written.value) : written;
+    }),
+  },
+  "opportunities/queries": {
+    listOpportunities: atHome(({ userId }) => opportunities.listOpportunities(userId, "all", null)),
+    searchOpportunities: atHome(({ userId }) => opportunities.searchOpportunities(userId, "interview", null)),
+    listWaiting: atHome(({ userId }) => opportunities.listWaiting(userId, 20)),
+    listDueFollowUps: atHome(({ userId, now }) =>
+      opportunities.listDueFollowUps(userId, new Date(now.getTime() + YEAR_MS), 20),
+    ),
+    readSheet: empty(({ userId }, { opportunityId }) => opportunities.readSheet(userId, opportunityId)),
+    readChecklist: empty(({ userId }, { opportunityId }) =>
+      opportunities.readChecklist(userId, opportunityId),
+    ),
+  },
+  "originals/queries": {
+    readOriginal: empty(({ userId }, { originalId }) => originals.readOriginal(userId, originalId)),
+    listWaitingOriginals: atHome(({ userId }) => originals.listWaitingOriginals(userId)),
+  },
+  "rooms/queries": {
+    readFrame: atHome(({ userId, now }) => rooms.readFrame(userId, now)),
+  },
+  "timeline/queries": {
+    readTimeline: empty(({ userId }, { opportunityId }) =>
+      timeline.readTimeline(userId, opportunityId, show),
+    ),
+    readHistory: atHome(({ userId }) => timeline.readHistory(userId, null, show)),
+  },
+};
