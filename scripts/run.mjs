@@ -4,9 +4,9 @@ import { randomBytes, randomInt } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
-import { SettingsError, readSettings } from "../lib/platform/env.ts";
 import { backUp, stamp } from "../lib/platform/db/backup.ts";
 import { MigrationError, migrate } from "../lib/platform/db/migrate.ts";
+import { readSettings, SettingsError } from "../lib/platform/env.ts";
 import { isBuildFresh, recordBuild } from "./freshness.mjs";
 
 const NOT_CONFIGURED = 78;
@@ -33,7 +33,9 @@ function refuse(sentence) {
 
 function prepareDataFolder({ dataDir }) {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    // Step by step from a parent that is there: a recursive mkdir never ends on some special file systems.
+    if (!existsSync(dataDir))
+      mkdirSync(dataDir, { recursive: !existsSync(path.dirname(dataDir)), mode: 0o700 });
     chmodSync(dataDir, 0o700);
   } catch {
     refuse(`The data folder ${dataDir} cannot be written to. Set DATA_DIR to a folder that can.`);
@@ -75,7 +77,11 @@ function migrateOrRefuse({ databaseFile }) {
     const applied = migrate(databaseFile, "prisma/migrations");
     if (applied.length > 0) console.log(`Database ready: ${applied.join(", ")}`);
   } catch (error) {
-    refuse(error instanceof MigrationError ? error.message : `The database could not be migrated: ${error.message}`);
+    refuse(
+      error instanceof MigrationError
+        ? error.message
+        : `The database could not be migrated: ${error.message}`,
+    );
   }
 }
 
@@ -98,7 +104,8 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 process.env.NEXTAUTH_SECRET = secretOf(settings);
 process.env.NEXTAUTH_URL = address;
 
-if (!existsSync("lib/platform/db/client/client.ts") || !isBuildFresh()) step("Generating the database client", "prisma", ["generate"]);
+if (!existsSync("lib/platform/db/client/client.ts") || !isBuildFresh())
+  step("Generating the database client", "prisma", ["generate"]);
 migrateOrRefuse(settings);
 
 if (process.argv.includes("--demo")) {
@@ -115,7 +122,12 @@ if (process.argv.includes("--only-prepare")) process.exit(0);
 
 const setUpCode = hasAccount(settings) ? null : makeSetUpCode();
 const server = fork("scripts/serve.mjs", isDev ? ["--dev"] : [], {
-  env: { ...process.env, PORT: String(settings.port), HOST: settings.host, ...(setUpCode ? { SETUP_CODE: setUpCode } : {}) },
+  env: {
+    ...process.env,
+    PORT: String(settings.port),
+    HOST: settings.host,
+    ...(setUpCode ? { SETUP_CODE: setUpCode } : {}),
+  },
 });
 server.on("message", () => {
   console.log(`\n  Tactful is at ${address}`);

@@ -10,19 +10,29 @@ const app = next({ dev, hostname: host, port: Number(port) });
 const answer = app.getRequestHandler();
 await app.prepare();
 
-const server = createServer({ maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 60_000 }, (request, response) => {
-  // Behind a proxy of one's own its last word counts; otherwise the sender's address is the socket's, whatever it claims.
-  const claimed = trustProxy === "true" ? request.headers["x-forwarded-for"]?.toString().split(",").at(-1)?.trim() : undefined;
-  request.headers["x-forwarded-for"] = claimed ?? request.socket.remoteAddress ?? "unknown";
-  delete request.headers["x-forwarded-host"];
-  void answer(request, response);
-});
+const server = createServer(
+  { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 60_000 },
+  (request, response) => {
+    // Behind a proxy of one's own its last word counts; otherwise the sender's address is the socket's, whatever it claims.
+    const claimed =
+      trustProxy === "true"
+        ? request.headers["x-forwarded-for"]?.toString().split(",").at(-1)?.trim()
+        : undefined;
+    request.headers["x-forwarded-for"] = claimed ?? request.socket.remoteAddress ?? "unknown";
+    delete request.headers["x-forwarded-host"];
+    void answer(request, response);
+  },
+);
 
 server.on("upgrade", app.getUpgradeHandler());
 
 server.on("error", (error) => {
   const taken = error.code === "EADDRINUSE";
-  console.error(taken ? `Port ${port} is taken. Set PORT to another one, for instance PORT=3001 npm start.` : error.message);
+  console.error(
+    taken
+      ? `Port ${port} is taken. Set PORT to another one, for instance PORT=3001 npm start.`
+      : error.message,
+  );
   process.exit(78);
 });
 

@@ -34,7 +34,11 @@ export function FactsCard({ sheet, frame: { show, timeZone } }: { sheet: Sheet; 
       ) : null}
       {latest?.originalId ? (
         <p className="mt-3.5">
-          <Link href={`/log/${latest.originalId}`} prefetch={false} className="inline-block min-h-6 text-sm text-accent underline">
+          <Link
+            href={`/log/${latest.originalId}`}
+            prefetch={false}
+            className="inline-block min-h-6 text-sm text-accent underline"
+          >
             Read the original message
           </Link>
         </p>

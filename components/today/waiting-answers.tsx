@@ -33,7 +33,11 @@ export function WaitingAnswers({
                 </>
               }
             >
-              <Link href={`/opportunities/${id}`} prefetch={false} className="inline-block min-h-6 font-[560] break-words">
+              <Link
+                href={`/opportunities/${id}`}
+                prefetch={false}
+                className="inline-block min-h-6 font-[560] break-words"
+              >
                 {role}
               </Link>
               <div className="text-sm text-soft">

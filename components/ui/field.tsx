@@ -193,14 +193,16 @@ export function Choices({
 }
 
 /** Too long to stand side by side on a phone. */
-const isLong = (options: readonly Option[]): boolean => options.length > 3 && options.some(({ label }) => label.length > 8);
+const isLong = (options: readonly Option[]): boolean =>
+  options.length > 3 && options.some(({ label }) => label.length > 8);
 
 const ringed =
   "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent";
 
 const groups = {
   segments: "grid auto-cols-fr grid-flow-col rounded-[10px] bg-sunk p-[3px]",
-  longSegments: "grid grid-cols-2 rounded-[10px] bg-sunk p-[3px] wide:auto-cols-fr wide:grid-flow-col wide:grid-cols-none",
+  longSegments:
+    "grid grid-cols-2 rounded-[10px] bg-sunk p-[3px] wide:auto-cols-fr wide:grid-flow-col wide:grid-cols-none",
   chips: "flex flex-wrap gap-2",
   boxes: "grid gap-2",
 };

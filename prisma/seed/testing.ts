@@ -11,6 +11,7 @@ import { makePerson } from "./steps";
 /** A working hour like any other, in Berlin as in Kathmandu: Tuesday, 24 November 2026, 11:00 and 15:45. */
 export const NOW = new Date("2026-11-24T10:00:00.000Z");
 
+/** The password of both. */
 export const PASSWORD = "correct horse battery";
 
 const folder = mkdtempSync(path.join(tmpdir(), "tactful-test-"));
@@ -19,48 +20,61 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 process.env.DATA_DIR = folder;
 process.env.NEXTAUTH_SECRET = "a secret of the tests, of no use elsewhere";
 
-type World = { db: Database; alice: Scene; bob: Scene };
+type People = { db: Database; alice: Scene; bob: Scene };
 
-/** Tests on a database of their own, with two people in it: whatever is hers must be out of his reach. */
-export const test = base.extend<World>({
-  // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern what a fixture needs.
-  db: async ({}, use) => {
-    const { file } = await theTemplate();
-    const copy = path.join(folder, `test-${copies++}.db`);
-    copyFileSync(file, copy);
-    const db = openDatabase(copy);
-    shared.tactfulDatabase = db;
-    await use(db);
-    await db.$disconnect();
-    for (const ending of ["", "-wal", "-shm"]) rmSync(copy + ending, { force: true });
-  },
-  alice: async ({ db }, use) => use({ db, now: NOW, userId: (await theTemplate()).alice }),
-  bob: async ({ db }, use) => use({ db, now: NOW, userId: (await theTemplate()).bob }),
-});
+/**
+ * Makes a `test` that runs on a database of its own, with two people in it: whatever is hers must be out of his reach.
+ * What `fill` makes is made once for the file, copied for each test, and what it gives is there as `made`.
+ */
+export function testOn<Made>(fill: (people: People) => Promise<Made>) {
+  let template: ReturnType<typeof makeTemplate<Made>> | undefined;
+  const filled = () => {
+    template ??= makeTemplate(fill);
+    return template;
+  };
+  return base.extend<People & { made: Made }>({
+    // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern what a fixture needs.
+    db: async ({}, use) => {
+      const { file } = await filled();
+      const copy = path.join(folder, `${count++}.db`);
+      copyFileSync(file, copy);
+      const db = openAsTheOne(copy);
+      await use(db);
+      await db.$disconnect();
+      for (const ending of ["", "-wal", "-shm"]) rmSync(copy + ending, { force: true });
+    },
+    alice: async ({ db }, use) => use({ db, now: NOW, userId: (await filled()).alice }),
+    bob: async ({ db }, use) => use({ db, now: NOW, userId: (await filled()).bob }),
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    made: async ({}, use) => use((await filled()).made),
+  });
+}
 
-/** Where the platform looks for the one database of the process. */
-const shared = globalThis as typeof globalThis & { tactfulDatabase?: Database };
+/** Tests with the two people, and nothing of theirs. */
+export const test = testOn(async () => null);
 
-let copies = 0;
+let count = 0;
 
-const theTemplate = () => {
-  template ??= makeTemplate();
-  return template;
-};
-
-let template: ReturnType<typeof makeTemplate> | undefined;
-
-/** A migrated database with two accounts, made once for each process; hashing is what takes long. */
-async function makeTemplate() {
-  const file = path.join(folder, "template.db");
+/** Hashing is what takes long, so both have one password, hashed once. */
+async function makeTemplate<Made>(fill: (people: People) => Promise<Made>) {
+  const file = path.join(folder, `template-${count++}.db`);
   migrate(file, "prisma/migrations");
-  const db = openDatabase(file);
+  const db = openAsTheOne(file);
   const passwordHash = await hashPassword(PASSWORD);
-  const person = (name: string) =>
-    makePerson(db, { name, email: `${name.toLowerCase()}@example.org`, passwordHash }, NOW);
-  const [alice, bob] = [(await person("Alice")).userId, (await person("Bob")).userId];
+  const [alice, bob] = [
+    await makePerson(db, { name: "Alice", email: "alice@example.org", passwordHash, isOwner: true }, NOW),
+    await makePerson(db, { name: "Bob", email: "bob@example.org", passwordHash }, NOW),
+  ];
+  const made = await fill({ db, alice, bob });
   await db.$disconnect();
-  return { file, alice, bob };
+  return { file, made, alice: alice.userId, bob: bob.userId };
+}
+
+/** Opens a database where the platform looks for the one of its process. */
+function openAsTheOne(file: string): Database {
+  const db = openDatabase(file);
+  Object.assign(globalThis, { tactfulDatabase: db });
+  return db;
 }
 
 /** Every row of one person, table by table, as text: two of these are equal when nothing of theirs has changed. */
@@ -68,10 +82,8 @@ export async function rowsOf(db: Database, userId: string): Promise<Record<strin
   const rows: Record<string, string[]> = {};
   for (const table of await tablesOf(db)) {
     const owner = table === "User" ? "id" : "userId";
-    const found = await db.$queryRawUnsafe<object[]>(
-      `SELECT * FROM "${table}" WHERE "${owner}" = ? ORDER BY rowid`,
-      userId,
-    );
+    const sql = `SELECT * FROM "${table}" WHERE "${owner}" = ? ORDER BY rowid`;
+    const found = await db.$queryRawUnsafe<object[]>(sql, userId);
     rows[table] = found.map((row) =>
       JSON.stringify(row, (_, value) => (typeof value === "bigint" ? Number(value) : value)),
     );

@@ -2,15 +2,14 @@ import { employerLabel } from "./hosts";
 import type { Letter } from "./letter";
 import { isLegalForm } from "./names";
 import { isJobWord } from "./role-words";
-import type { Sender } from "./sender";
 import { signatureOf } from "./signature";
 import { squash } from "./spelling";
 
 /** Whether the writer fills jobs for others: they speak of a client, or their own firm's name says so. */
-export function isAgency({ own, quoted }: Letter, sender: Sender): boolean {
-  const label = employerLabel(sender.address) ?? "";
+export function isAgency({ own, quoted, sender }: Letter): boolean {
+  const label = employerLabel(sender.address?.words ?? "") ?? "";
   if (SPEAKS_OF_A_CLIENT.test(`${own.text}\n${quoted.text}`) || AGENCY_LABEL.test(label)) return true;
-  const parts = [sender.organisationName, ...signatureOf(own).text.split(/[\n\t|,·•]| - /)];
+  const parts = [sender.organisation?.words ?? "", ...signatureOf(own).text.split(/[\n\t|,·•]| - /)];
   return parts.some((part) => namesAnAgency(part.trim()) && !isDepartment(part.trim(), label));
 }
 

@@ -6,9 +6,9 @@ import { employerLabel, isRelay, isServiceName } from "./hosts";
 import type { Letter } from "./letter";
 import { type Mention, strongest, wordsOf } from "./mentions";
 import { isLegalForm } from "./names";
+import { wordSet } from "./phrases";
 import type { Fact } from "./proposal";
 import { namesAJob } from "./role-words";
-import { readSender, type Sender } from "./sender";
 import { squash } from "./spelling";
 
 /**
@@ -16,39 +16,32 @@ import { squash } from "./spelling";
  * when the agency does not say for whom it writes.
  */
 export function readCompany(letter: Letter): Fact | null {
-  const sender = readSender(letter);
-  const label = employerLabel(sender.address);
-  const isOfAgency = isAgency(letter, sender);
-  const mentions = (
-    isOfAgency ? clientMentions(letter, label) : employerMentions(letter, sender, label)
-  ).filter((mention) => isEmployerName(wordsOf(mention), sender, letter.reader));
+  const label = employerLabel(letter.sender.address?.words ?? "");
+  const named = isAgency(letter) ? clientMentions(letter, label) : employerMentions(letter, label);
+  const mentions = named.filter((mention) => isEmployerName(wordsOf(mention), letter));
   const names = mentions.map(wordsOf).filter((name) => name.length >= 4);
   const shortest = (name: string) => names.find((other) => name.startsWith(`${other} `)) ?? name;
-  return strongest(
-    mentions,
-    (name) => (label && spells(name, label) ? label : companyKey(shortest(name))),
-    fullName,
-  );
+  const keyOf = (name: string) => (label && spells(name, label) ? label : companyKey(shortest(name)));
+  return strongest(mentions, keyOf, fullName);
 }
 
 /** The name that only the sender's domain gives: a guess for when nothing is said. */
 export function companyOfDomain(letter: Letter): Fact | null {
-  const sender = readSender(letter);
-  const label = employerLabel(sender.address);
-  if (!label || !sender.addressRange || isAgency(letter, sender)) return null;
-  const start = letter.from.text.indexOf(label, sender.addressRange.start + sender.address.lastIndexOf("@"));
-  const words = label.split("-").map((part) => part.slice(0, 1).toUpperCase() + part.slice(1));
-  return start === -1
-    ? null
-    : letter.from.citeAs(words.join(" "), { start, end: start + label.length }, "low");
+  const { address } = letter.sender;
+  const label = address && employerLabel(address.words);
+  if (!label || isAgency(letter)) return null;
+  const start = address.range.start + address.words.indexOf(label, address.words.lastIndexOf("@"));
+  const name = label
+    .split("-")
+    .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
+    .join(" ");
+  return letter.from.citeAs(name, { start, end: start + label.length }, "low");
 }
 
-function employerMentions(letter: Letter, sender: Sender, label: string | null): Mention[] {
-  const { subject, own, quoted, from } = letter;
-  const inFrom = sender.organisation
-    ? [{ passage: from, range: sender.organisation, weight: isRelay(sender.address) ? 5 : 4 }]
-    : [];
-  const spelled = label ? [own, quoted, subject, from].flatMap((passage) => spelledIn(passage, label)) : [];
+function employerMentions(letter: Letter, label: string | null): Mention[] {
+  const { subject, own, quoted, from, sender } = letter;
+  const { organisation, address } = sender;
+  const weight = isRelay(address?.words ?? "") ? 5 : 4;
   return [
     ...afterCues(subject, BEFORE_NAME, 1.2),
     ...afterCues(own, BEFORE_NAME, 1),
@@ -56,25 +49,21 @@ function employerMentions(letter: Letter, sender: Sender, label: string | null):
     ...beforeVerbs(own, 2.5),
     ...inSubject(letter, label),
     ...inSignature(letter, label),
-    ...inFrom,
-    ...spelled,
+    ...(organisation ? [{ passage: from, range: organisation.range, weight }] : []),
+    ...(label ? [own, quoted, subject, from].flatMap((passage) => spelledIn(passage, label)) : []),
   ];
 }
 
 function clientMentions({ subject, own, quoted }: Letter, label: string | null): Mention[] {
   const ofEmployer = BEFORE_NAME.filter((cue) => cue.ofEmployer);
+  const isOwnFirm = (name: string) => namesAnAgency(name) || (label !== null && spells(name, label));
   return [subject, own, quoted]
     .flatMap((passage) => [
       ...afterCues(passage, CLIENT_NAMED, 1),
       ...afterCues(passage, ofEmployer, 0.8),
       ...beforeVerbs(passage, 4),
     ])
-    .filter(
-      (mention) =>
-        mention.weight >= 3 &&
-        !namesAnAgency(wordsOf(mention)) &&
-        !(label && spells(wordsOf(mention), label)),
-    );
+    .filter((mention) => mention.weight >= 3 && !isOwnFirm(wordsOf(mention)));
 }
 
 /** "Cindervale Games" rather than "Cindervale", where a sentence says it so. */
@@ -85,18 +74,12 @@ function fullName([first, ...others]: readonly Mention[]): Mention | undefined {
   return others.find((other) => other.weight >= 2.9 && isFuller(wordsOf(other))) ?? first;
 }
 
-function isEmployerName(name: string, sender: Sender, reader: string): boolean {
+/** Whether a name can be an employer's: not a service's, a job's, a department's, the sender's own or the reader's. */
+function isEmployerName(name: string, { sender, reader }: Letter): boolean {
   const key = companyKey(name);
-  return (
-    key.length >= 2 &&
-    /\p{L}/u.test(key) &&
-    !isServiceName(squash(name)) &&
-    !isJobTitle(name) &&
-    !NOT_A_COMPANY.has(key) &&
-    key !== squash(sender.person) &&
-    !isPartOf(key, reader) &&
-    !isPartOf(key, sender.person)
-  );
+  if (key.length < 2 || !/\p{L}/u.test(key) || isServiceName(squash(name))) return false;
+  if (isJobTitle(name) || NO_COMPANY.has(key)) return false;
+  return !isPartOf(key, reader) && !isPartOf(key, sender.person?.words ?? "");
 }
 
 /** A job and no firm: "Novak & Partners" and "Foster Architects" are firms. */
@@ -113,9 +96,6 @@ function companyKey(name: string): string {
   return squash(words.join(" ").replace(/ sp\. ?z ?o\. ?o\.$/, ""));
 }
 
-const NOT_A_COMPANY = new Set(
-  `hr talent people recruiting recruitment careers team candidate candidates confidential europe uk us usa london berlin home work
-  office remote zoom teams google meet phone video noon lunch school university linkedin state client direct company cv resume`.split(
-    /\s+/,
-  ),
-);
+const NO_COMPANY =
+  wordSet(`hr talent people recruiting recruitment careers team candidate candidates confidential europe uk us usa london berlin home work
+  office remote zoom teams google meet phone video noon lunch school university linkedin state client direct company cv resume`);

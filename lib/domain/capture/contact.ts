@@ -2,29 +2,23 @@ import { employerLabel, isNobody, isRelay } from "./hosts";
 import type { Letter } from "./letter";
 import { isPersonName } from "./person-name";
 import type { Fact } from "./proposal";
-import { readSender } from "./sender";
 import { signatureOf } from "./signature";
 import { squash } from "./spelling";
 
 /** The person to answer: whom the mail is from, or who signs it when it is from a system. */
 export function readContactName(letter: Letter, company: string | null): Fact | null {
-  const sender = readSender(letter);
+  const { person } = letter.sender;
   const signed = signedName(letter, company);
-  if (!sender.personRange || sender.person === letter.reader) return signed;
-  const isFuller =
-    signed &&
-    signed.value.split(" ").length > sender.person.split(" ").length &&
-    signed.value.startsWith(sender.person);
-  return isFuller
-    ? signed
-    : letter.from.citeAs(sender.person, sender.personRange, signed ? "high" : "medium");
+  if (!person || person.words === letter.reader) return signed;
+  const isFuller = signed?.value.startsWith(`${person.words} `);
+  return isFuller ? signed : letter.from.citeAs(person.words, person.range, signed ? "high" : "medium");
 }
 
 /** Where that person can be written to. */
 export function readContactEmail(letter: Letter, name: string | null): Fact | null {
-  const { address, addressRange } = readSender(letter);
-  if (addressRange && !isNobody(address)) return letter.from.citeAs(address, addressRange, "high");
-  return signedAddress(letter, name);
+  const { address } = letter.sender;
+  if (address && !isNobody(address.words)) return letter.from.citeAs(address.words, address.range, "high");
+  return name === null ? null : signedAddress(letter, name);
 }
 
 /** The first line under the closing words, when it is somebody's name. */
@@ -48,8 +42,7 @@ function isOfCompany(name: string, company: string | null): boolean {
 }
 
 /** An address in the text that is the signer's own: it spells part of their name, or stands alone under their name. */
-function signedAddress({ own, reader }: Letter, name: string | null): Fact | null {
-  if (!name) return null;
+function signedAddress({ own, reader }: Letter, name: string): Fact | null {
   const parts = name
     .split(/[ -]/)
     .map(squash)
@@ -69,4 +62,4 @@ function signedAddress({ own, reader }: Letter, name: string | null): Fact | nul
   return null;
 }
 
-const ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?![\w-])/g;
+const ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{3,190}[a-z]/gi;

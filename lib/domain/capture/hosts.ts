@@ -1,4 +1,5 @@
 import { parse } from "tldts";
+import { wordSet } from "./phrases";
 
 /**
  * The name in an address's own domain, as `acme-robotics` in `jobs@mail.acme-robotics.co.uk`: null when the domain is a
@@ -41,8 +42,6 @@ function isServiceHost(host: string): boolean {
   return HIRING_SERVICES.has(label) || MAILBOX_PROVIDERS.has(label) || OTHER_SERVICES.has(label);
 }
 
-const list = (words: string) => words.trim().split(/\s+/);
-
 const NO_REPLY =
   /(?:^|[._+-])(?:no-?_?reply|do-?_?not-?_?reply|noreply|donotreply|unattended|automated|auto-?mailer|mailer(?:-daemon)?|notifications?|notify|hit-reply|postmaster|bounces?|alerts?|jobalerts|invitations?|messages?-noreply)(?:$|[._+-])|no-?reply/i;
 
@@ -50,8 +49,7 @@ const SHARED =
   /^(?:jobs?|careers?|hr|humanresources|people|talent|team|hello|info|contact|office|admin|hiring|recruit(?:ment|ing)?|applications?|enquiries|offers?|support|staff)(?:[._+-].{0,30})?$/i;
 
 /** Hiring systems, schedulers and job boards, by the name in their domain. */
-const HIRING_SERVICES = new Set(
-  list(`
+const HIRING_SERVICES = wordSet(`
   greenhouse greenhouse-mail lever ashbyhq myworkday myworkdayjobs workday personio teamtailor teamtailor-mail workable workablemail
   smartrecruiters icims jobvite bamboohr breezy breezyhr recruitee recruiteemail jazzhr jazz applytojob taleo successfactors
   successfactorsmail oraclecloud ultipro ukg paylocity rippling gem hibob comeet pinpointhq join softgarden rexx-systems d-vinci
@@ -60,25 +58,19 @@ const HIRING_SERVICES = new Set(
   sparkhire codility hackerrank hackerrankforwork testgorilla karat calendly goodtime modernloop youcanbook savvycal cal doodle
   linkedin indeed indeedemail glassdoor ziprecruiter monster stepstone xing totaljobs reed cwjobs dice hired otta wellfound
   angellist seek jobstreet naukri infojobs talent angel builtin simplyhired careerbuilder jobteaser handshake joinhandshake
-  eventbrite mailchimp`),
-);
+  eventbrite mailchimp`);
 
-const MAILBOX_PROVIDERS = new Set(
-  list(`
+const MAILBOX_PROVIDERS = wordSet(`
   gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web t-online freenet posteo mailbox proton protonmail
   pm tutanota tuta fastmail hey zoho yandex mail orange wanadoo laposte free sfr libero virgilio btinternet sky comcast verizon att
-  qq 163 126 naver daum rediffmail`),
-);
+  qq 163 126 naver daum rediffmail`);
 
-const OTHER_SERVICES = new Set(
-  list(`google zoom microsoft teams slack docusign hellosign dropbox adobesign github notion amazonses sendgrid mandrillapp hubspot
-  salesforce zendesk intercom`),
-);
+const OTHER_SERVICES =
+  wordSet(`google zoom microsoft teams slack docusign hellosign dropbox adobesign github notion amazonses sendgrid mandrillapp hubspot
+  salesforce zendesk intercom`);
 
-const SERVICE_NAMES = new Set(
-  list(`
+const SERVICE_NAMES = wordSet(`
   greenhouse lever ashby workday personio teamtailor workable smartrecruiters icims jobvite bamboohr breezy recruitee jazzhr taleo
   successfactors linkedin linkedinjobs linkedinjobalerts linkedinrecruiter indeed glassdoor ziprecruiter monster stepstone xing
   wellfound angellist dice hackerrank codility calendly goodtime zoom googlemeet googlehangouts googlecalendar microsoftteams teams
-  msteams skype webex whatsapp slack outlook docusign github inmail hirevue coderpad facetime hangouts`),
-);
+  msteams skype webex whatsapp slack outlook docusign github inmail hirevue coderpad facetime hangouts`);

@@ -84,39 +84,17 @@ function isContinuation(text: string, line: Range): boolean {
 
 const LABELLED = /^[ \t>]{0,6}\*?([\p{L}-]{1,12})\*?[ \t]{0,2}:\*?/u;
 
-const FIELDS: Record<Exclude<keyof Head, "bodyStart"> | "other", string[]> = {
-  from: ["from", "von", "de", "da", "van", "od", "från", "fra"],
-  date: [
-    "date",
-    "sent",
-    "datum",
-    "gesendet",
-    "envoyé",
-    "fecha",
-    "enviado",
-    "data",
-    "inviato",
-    "verzonden",
-    "wysłano",
-  ],
-  subject: [
-    "subject",
-    "betreff",
-    "objet",
-    "asunto",
-    "oggetto",
-    "assunto",
-    "onderwerp",
-    "temat",
-    "ämne",
-    "emne",
-  ],
-  to: ["to", "an", "à", "para", "a", "aan", "do", "till", "til"],
-  other: ["cc", "bcc", "kopie", "reply-to", "importance", "attachments"],
+/** How mail programs label the lines of a head, in the languages they speak. */
+const FIELDS: Record<Exclude<keyof Head, "bodyStart"> | "other", string> = {
+  from: "from von de da van od från fra",
+  date: "date sent datum gesendet envoyé fecha enviado data inviato verzonden wysłano",
+  subject: "subject betreff objet asunto oggetto assunto onderwerp temat ämne emne",
+  to: "to an à para a aan do till til",
+  other: "cc bcc kopie reply-to importance attachments",
 };
 
 const FIELD_OF_LABEL = new Map(
   (Object.keys(FIELDS) as (keyof typeof FIELDS)[]).flatMap((field) =>
-    FIELDS[field].map((label) => [label, field] as const),
+    FIELDS[field].split(" ").map((label) => [label, field] as const),
   ),
 );

@@ -3,11 +3,13 @@ import { firstWord, type Head, headAt, linesFrom, namedHead, unlabelledHead } fr
 import { Passage, type Range } from "./passage";
 import { fromLine, type InvitationSource } from "./proposal";
 import { quotedLines } from "./quoted-lines";
+import { readSender, type Sender } from "./sender";
 
 /** A mail laid out for reading: who says what, and which words are theirs now. */
 export type Letter = {
   subject: Passage;
   from: Passage;
+  sender: Sender;
   date: Passage;
   /** The name of the person who reads. */
   reader: string;
@@ -27,13 +29,15 @@ export function openLetter(source: InvitationSource): Letter {
   const body = { start: head?.bodyStart ?? 0, end: text.length };
   const { own, quoted } = quotedLines(text, body);
   const within = (range: Range | undefined) => (range ? new Passage("text", text, [range]) : null);
-  const to = within(head?.to)?.text ?? source.to?.name ?? "";
+  const from = head ? (within(head.from) ?? new Passage("from", "")) : senderOf(source);
+  const letter = new Passage("text", text, own);
   return {
     subject: within(head?.subject) ?? new Passage("subject", source.subject?.slice(0, 1000) ?? ""),
-    from: head ? (within(head.from) ?? nobody) : senderOf(source),
+    from,
+    sender: readSender(from, letter),
     date: within(head?.date) ?? new Passage("date", source.date ?? ""),
-    reader: readerName(to, new Passage("text", text, own).text),
-    own: new Passage("text", text, own),
+    reader: readerName(within(head?.to)?.text ?? source.to?.name ?? "", letter.text),
+    own: letter,
     quoted: new Passage("text", text, quoted),
   };
 }
@@ -68,21 +72,15 @@ function headBelow(text: string, isBare: boolean): Head | null {
 }
 
 function readerName(to: string, own: string): string {
-  const named = to
-    .replace(/<[^<>]*>/g, "")
-    .replace(/["']/g, "")
-    .trim();
-  const greeted =
-    /^(?:hi|hello|hey|dear|good (?:morning|afternoon|day)|hola|bonjour|hallo|guten tag)[ ,]{1,2}([\p{L}'. -]{2,40}?)(?: ?[,!:-]|$)/imu.exec(
-      own,
-    );
-  return named.includes("@") || named === "" ? (greeted?.[1] ?? "") : named;
+  const named = to.replace(/<[^<>]*>|["']/g, "").trim();
+  return named === "" || named.includes("@") ? (GREETED.exec(own)?.[1] ?? "") : named;
 }
 
 /** Beyond this a mail is no invitation any more; it also bounds the work on a text made to be slow. */
 const MAX_CHARACTERS = 200_000;
-const nobody = new Passage("text", "");
 const FORWARD_SUBJECT = /^\s*(?:fwd?|wg|tr|rv|i|doorst)\s?:/i;
 const FORWARD_MARKER =
   /^[ \t>]{0,4}(?:-{2,20} ?(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado) ?-{2,20}|begin forwarded message:|anfang der weitergeleiteten nachricht:)\s{0,4}/im;
+const GREETED =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|day)|hola|bonjour|hallo|guten tag)[ ,]{1,2}([\p{L}'. -]{2,40}?)(?: ?[,!:-]|$)/imu;
 const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon))\b/i;

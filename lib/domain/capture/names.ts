@@ -1,4 +1,5 @@
 import type { Range } from "./passage";
+import { wordSet } from "./phrases";
 import { rangeOf, type Word, wordsFrom } from "./words";
 
 /**
@@ -58,58 +59,28 @@ function isNameWord(word: string): boolean {
   );
 }
 
-const LEGAL_FORMS = new Set(
-  "inc llc ltd limited llp plc gmbh ag se kg kgaa ug ohg ev sa sas sarl sl slu bv nv ab oy oyj as asa lda aps a/s spa srl pvt pty pte co corp corporation company gbr mbh kk".split(
-    " ",
-  ),
-);
-const JOINERS = new Set([
-  "&",
-  "+",
-  "of",
-  "the",
-  "de",
-  "la",
-  "du",
-  "des",
-  "del",
-  "von",
-  "van",
-  "der",
-  "den",
-  "und",
-  "et",
-  "y",
-]);
+const LEGAL_FORMS = wordSet(`
+  inc llc ltd limited llp plc gmbh ag se kg kgaa ug ohg ev sa sas sarl sl slu bv nv ab oy oyj as asa lda
+  aps a/s spa srl pvt pty pte co corp corporation company gbr mbh kk`);
+const JOINERS = wordSet("& + of the de la du des del von van der den und et y");
 
 /** "Department for Coastal Affairs", "Centre for Ageing". */
-const INSTITUTIONS = new Set([
-  "Department",
-  "Centre",
-  "Center",
-  "Institute",
-  "Ministry",
-  "Office",
-  "Foundation",
-  "Society",
-  "Council",
-  "Trust",
-]);
+const INSTITUTIONS = wordSet(`
+  Department Centre Center Institute Ministry Office Foundation Society Council Trust`);
 
 /** Words that are written with a capital where a sentence or a clause begins, and so end the name before them. */
-const NEVER_A_NAME = new Set(
-  `They They're He She I I'm I'd I'll I've We We'd We'll We're We've You Your You'd You'll Our Us My Me It It's This That These Those There Here The A An
-  And Or But If As At In On For From To With By When Where What Who Which Why How Would Could Can Should Will Please Thanks Thank Hi
-  Hello Dear Hey Best Kind Regards Cheers Sincerely Let Looking Are Is Was Were Have Has Had Do Does Did Not No Yes So Re Fwd FW
-  Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
-  January February March April May June July August September October November December
-  Interview Interviews Invitation Invite Application Job Jobs Offer Role Position Opening Opportunity Opportunities Update
-  Schedule Scheduling Availability
-  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec AM PM`.split(/\s+/),
-);
+const NEVER_A_NAME = wordSet(`
+  They They're He She I I'm I'd I'll I've We We'd We'll We're We've You Your You'd You'll Our Us My Me
+  It It's This That These Those There Here The A An And Or But If As At In On For From To With By When
+  Where What Who Which Why How Would Could Can Should Will Please Thanks Thank Hi Hello Dear Hey Best
+  Kind Regards Cheers Sincerely Let Looking Are Is Was Were Have Has Had Do Does Did Not No Yes So Re
+  Fwd FW Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri
+  Sat Sun January February March April May June July August September October November December
+  Interview Interviews Invitation Invite Application Job Jobs Offer Role Position Opening Opportunity
+  Opportunities Update Schedule Scheduling Availability Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+  AM PM`);
 
 /** Words of hiring that follow a name in titles and subjects, though a name may begin with one: "Tallowmere Talent". */
-const ENDS_NAME = new Set(
-  `Recruiting Recruitment Talent Careers Career Hiring HR People Team Next Phone Video Screen Call Chat Meeting Onsite Final First
-  Second Technical Confirmation`.split(/\s+/),
-);
+const ENDS_NAME = wordSet(`
+  Recruiting Recruitment Talent Careers Career Hiring HR People Team Next Phone Video Screen Call Chat
+  Meeting Onsite Final First Second Technical Confirmation`);

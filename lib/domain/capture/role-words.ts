@@ -1,3 +1,5 @@
+import { wordSet } from "./phrases";
+
 /** Whether a phrase ends, or begins, as the name of a job does: "… Engineer", "Head of …", "VP People". */
 export function namesAJob(phrase: string): boolean {
   const words = phrase
@@ -23,9 +25,7 @@ export function isJobWord(word: string): boolean {
   return JOB_MODIFIERS.has(bare) || isJobNoun(bare) || /^(?:i{1,3}|iv|l\d|ic\d)$/.test(bare);
 }
 
-const words = (list: string) => new Set(list.trim().split(/\s+/));
-
-const JOB_NOUNS = words(`
+const JOB_NOUNS = wordSet(`
   accountant actuary adjuster administrator admin advisor adviser advocate agent ambassador analyst anesthetist animator apprentice
   architect archivist artist assembler assistant associate attorney auditor author baker banker barista bartender biologist
   biostatistician bookkeeper broker builder butcher buyer captain caregiver carer caretaker carpenter cashier ceo cfo chef chemist
@@ -50,7 +50,7 @@ const JOB_NOUNS = words(`
   sachbearbeiter sachbearbeiterin referent referentin berater beraterin projektleitung leitung werkstudent entwicklerin analista
   desarrollador ingeniero ingénieur chef développeur développeuse consultora responsable chargé`);
 
-const JOB_MODIFIERS = words(`
+const JOB_MODIFIERS = wordSet(`
   senior sr junior jr mid mid-level entry-level graduate staff principal lead chief founding interim deputy assistant associate
   software backend back-end frontend front-end full-stack fullstack full stack web mobile ios android data machine learning ml ai
   deep applied research platform cloud infrastructure security site reliability network systems system embedded firmware hardware
@@ -64,7 +64,7 @@ const JOB_MODIFIERS = words(`
   rails php c++ c# .net scala kotlin swift elixir database analytics bi of and & / to solutions sre devops game gameplay`);
 
 /** Words that show a phrase to be about the hiring and not the job. */
-const NOT_IN_A_ROLE = words(`
+const NOT_IN_A_ROLE = wordSet(`
   interview interviews interviewing invitation invite application applications screen call chat round stage step availability offer
   congratulations re fwd thanks thank you your we our next update feedback confirmation schedule scheduling meeting hiring with who
   opportunity opportunities role position opening job jobs team looking need needed requirement interested candidate candidates`);

@@ -1,76 +1,72 @@
 import { isNobody, isSharedMailbox } from "./hosts";
-import type { Letter } from "./letter";
-import type { Range } from "./passage";
+import type { Passage, Range } from "./passage";
 import { isPersonName, TITLE } from "./person-name";
+import { leading, trailing } from "./phrases";
 import { squash } from "./spelling";
 
-/** The two sides of a From line: a person, an organisation or both. Empty where it names none. */
-export type Sender = {
-  person: string;
-  personRange: Range | null;
-  organisationName: string;
-  organisation: Range | null;
-  address: string;
-  addressRange: Range | null;
-};
+/** Some words of the From line and what they come to. */
+export type Named = { words: string; range: Range };
+
+/** The sides of a From line: a person, an organisation, or both, and an address; null where it has none. */
+export type Sender = { person: Named | null; organisation: Named | null; address: Named | null };
 
 /**
  * Reads a From line: "Ilse Okonjo", "Kübler, Anneliese", "Quillbrook Recruiting", "Sigrid Almqvister (Vännäs Mobility)",
- * "Jo Bloggs from Acme", "Marguerite Osei-Tanner via LinkedIn".
+ * "Jo Bloggs from Acme", "Marguerite Osei-Tanner via LinkedIn". In the mail of a system or a shared mailbox the name is
+ * a person's only when that person signs it.
  */
-export function readSender({ from, own }: Letter): Sender {
-  const address = /[^\s<>"(),:;]{1,64}@[^\s<>"(),:;]{1,190}/.exec(from.text);
-  const nameEnd = from.text.search(/ ?[<[(]?(?:mailto:)?[^\s<>"(),:;]{1,64}@/);
-  const name = trim(from.text, { start: 0, end: nameEnd === -1 ? from.text.length : nameEnd });
-  const addressRange = address && { start: address.index, end: address.index + address[0].length };
-  const isSystem = address !== null && (isNobody(address[0]) || isSharedMailbox(address[0]));
-  const local = squash(address?.[0].split("@")[0] ?? "");
-  const parts = name ? inParts(from.text, name, { local, signedText: isSystem ? own.text : null }) : {};
-  const said = (range: Range | null | undefined) => (range ? from.text.slice(range.start, range.end) : "");
+export function readSender({ text }: Passage, own: Passage): Sender {
+  const found = ADDRESS.exec(text);
+  const range = found && { start: found.index, end: found.index + found[0].length };
+  const address = range && { words: text.slice(range.start, range.end).toLowerCase(), range };
+  const name = withoutQuotes(text, {
+    start: 0,
+    end: range ? text.slice(0, range.start).search(OPENING) : text.length,
+  });
+  const parts = partsOf(text, name, address?.words ?? "", own.text);
+  const named = (part: Range | undefined) =>
+    part ? { words: text.slice(part.start, part.end), range: part } : null;
+  const person = named(parts.person);
   return {
-    person: inOrder(said(parts.person)),
-    personRange: parts.person ?? null,
-    organisationName: said(parts.organisation),
-    organisation: parts.organisation ?? null,
-    address: address?.[0].toLowerCase() ?? "",
-    addressRange,
+    person: person && { ...person, words: inOrder(person.words) },
+    organisation: named(parts.organisation),
+    address,
   };
 }
 
 type Parts = { person?: Range | undefined; organisation?: Range | undefined };
 
-/** What tells a person from a firm beside the name itself: the address's local part; for a system's mail its text. */
-type Hints = { local: string; signedText: string | null };
-
-function inParts(text: string, name: Range, hints: Hints): Parts {
+function partsOf(text: string, name: Range, address: string, own: string): Parts {
   const words = text.slice(name.start, name.end);
   const via = / via [^<]{2,40}$/i.exec(words);
-  if (via)
-    return inParts(text, { start: name.start, end: name.start + via.index }, { ...hints, signedText: null });
-  const joined = JOINED.exec(words);
-  if (joined?.[1] && joined[2] && isPersonName(joined[1])) {
-    const start = name.start + words.lastIndexOf(joined[2]);
-    const organisation = teamless(text, { start, end: start + joined[2].length });
+  if (via) return { person: untitled(text, { start: name.start, end: name.start + via.index }) };
+  const joint = JOINT.exec(words);
+  const first = words.slice(0, joint?.index);
+  if (joint && isPersonName(first)) {
+    const second = {
+      start: name.start + joint.index + joint[0].length,
+      end: name.end - (words.endsWith(")") ? 1 : 0),
+    };
     return {
-      person: untitled(text, { start: name.start, end: name.start + joined[1].length }),
-      organisation,
+      person: untitled(text, { start: name.start, end: name.start + first.length }),
+      organisation: teamless(text, second),
     };
   }
-  if (/@|no-?reply/i.test(words)) return {};
-  // A system writes in a firm's name more often than in a person's, so there a person has two names and signs.
-  const isSigned = hints.signedText === null || (words.includes(" ") && signs(words, hints.signedText));
-  if ((isPersonName(words) && isSigned) || isOwnHandle(words, hints.local))
-    return { person: untitled(text, name) };
-  return { organisation: teamless(text, name) };
+  if (words === "" || /@|no-?reply/i.test(words)) return {};
+  const isFromSystem = address !== "" && (isNobody(address) || isSharedMailbox(address));
+  const isPerson = isFromSystem
+    ? isPersonName(words) && words.includes(" ") && signs(words, own)
+    : isPersonName(words) || isHandle(words, address);
+  return isPerson ? { person: untitled(text, name) } : { organisation: teamless(text, name) };
 }
 
-const signs = (name: string, text: string) =>
-  text.split("\n").some((line) => line.split(/ ?[,(|]/, 1)[0] === name);
+/** Whether a name stands at the beginning of a line of its own. */
+const signs = (name: string, own: string) =>
+  own.split("\n").some((line) => line.split(/ ?[,(|]/, 1)[0] === name);
 
 /** "kai" of kai@…: a name in small letters is a person's when the address is theirs. */
-function isOwnHandle(name: string, local: string): boolean {
-  return /^\p{Ll}+$/u.test(name) && squash(name) === local && !isSharedMailbox(`${local}@`);
-}
+const isHandle = (name: string, address: string) =>
+  /^\p{Ll}+$/u.test(name) && squash(name) === squash(address.split("@", 1)[0] ?? "");
 
 /** A name without "Dr." or "Prof." */
 function untitled(text: string, { start, end }: Range): Range {
@@ -79,12 +75,11 @@ function untitled(text: string, { start, end }: Range): Range {
 
 /** An organisation's name without the department that writes: "Quillbrook Recruiting". */
 function teamless(text: string, range: Range): Range | undefined {
-  let words = text
-    .slice(range.start, range.end)
-    .replace(/^(?:The|HR|Talent at|Careers at|Recruiting at|Team) /i, "");
-  const start = range.end - words.length;
-  for (let cut = DEPARTMENT.exec(words); cut; cut = DEPARTMENT.exec(words)) words = words.slice(0, cut.index);
-  return words ? { start, end: start + words.length } : undefined;
+  const start =
+    range.start +
+    leading(text.slice(range.start, range.end), /^(?:The|HR|Talent at|Careers at|Recruiting at|Team) /i);
+  const end = range.end - trailing(text.slice(start, range.end), DEPARTMENT);
+  return end > start ? { start, end } : undefined;
 }
 
 /** "Kübler, Anneliese" as people say it. */
@@ -93,13 +88,16 @@ function inOrder(name: string): string {
   return family && given && more.length === 0 ? `${given} ${family}` : name;
 }
 
-function trim(text: string, { start, end }: Range): Range | null {
+function withoutQuotes(text: string, { start, end }: Range): Range {
   const words = text.slice(start, end);
-  const bare = words.replace(/^[\s"']+|[\s"']+$/g, "");
-  const from = start + words.indexOf(bare);
-  return bare ? { start: from, end: from + bare.length } : null;
+  const from = start + leading(words, /^[\s"']/);
+  return { start: from, end: Math.max(from, end - trailing(words, /[\s"']$/)) };
 }
 
-const JOINED = /^(.{3,40}?)(?: \(| at | from | @ | \| | - |, (?=\S+ ?\S* (?:inc|ltd|gmbh)\b))(.{2,60}?)\)?$/i;
+const ADDRESS = /[^\s<>"(),:;[\]]{1,64}@[^\s<>"(),:;[\]]{1,190}/;
+/** What stands between a name and its address. */
+const OPENING = / ?(?:<|\[|\()?(?:mailto:)?$/;
+/** What stands between a person's name and their firm's. */
+const JOINT = / \(| at | from | @ | \| | - |, (?=\S{2,30} ?\S{0,30} (?:inc|ltd|gmbh)\b)/i;
 const DEPARTMENT =
-  /(?:^|[ -])(?:the )?(?:recruiting|recruitment|recruiters?|talent(?: acquisition)?|people(?: ops| operations| & culture| team)?|hiring|careers?|jobs|hr|human resources|team|notifications?|no-?reply|candidates?|applications?|scheduling|talent partner|department|early careers)$/i;
+  /(?:^|[ -])(?:the )?(?:recruiting|recruitment|recruiters?|talent|talent acquisition|talent partner|people|people ops|people operations|people & culture|hiring|careers?|early careers|jobs|hr|human resources|team|notifications?|no-?reply|candidates?|applications?|scheduling|department)$/i;
