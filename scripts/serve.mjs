@@ -1,12 +1,13 @@
 // Serves the built app, or with --dev the sources: one process, one port, an orderly end.
 import { createServer } from "node:http";
 import next from "next";
+import { readSettings } from "../lib/platform/env.ts";
 
 const dev = process.argv.includes("--dev");
-const { PORT: port = "3000", HOST: host = "127.0.0.1", TRUST_PROXY: trustProxy } = process.env;
+const { port, host, trustsProxy } = readSettings(process.env);
 const DRAIN_MS = 20_000;
 
-const app = next({ dev, hostname: host, port: Number(port) });
+const app = next({ dev, hostname: host, port });
 const answer = app.getRequestHandler();
 await app.prepare();
 
@@ -14,10 +15,9 @@ const server = createServer(
   { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 60_000 },
   (request, response) => {
     // Behind a proxy of one's own its last word counts; otherwise the sender's address is the socket's, whatever it claims.
-    const claimed =
-      trustProxy === "true"
-        ? request.headers["x-forwarded-for"]?.toString().split(",").at(-1)?.trim()
-        : undefined;
+    const claimed = trustsProxy
+      ? request.headers["x-forwarded-for"]?.toString().split(",").at(-1)?.trim()
+      : undefined;
     request.headers["x-forwarded-for"] = claimed ?? request.socket.remoteAddress ?? "unknown";
     delete request.headers["x-forwarded-host"];
     void answer(request, response);
@@ -36,7 +36,7 @@ server.on("error", (error) => {
   process.exit(78);
 });
 
-server.listen(Number(port), host, () => process.send?.("listening"));
+server.listen(port, host, () => process.send?.("listening"));
 
 /** Stops accepting, lets what is under way finish, and ends. */
 function drain() {

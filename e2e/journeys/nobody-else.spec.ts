@@ -22,6 +22,7 @@ const expected: Record<string, "public" | "theirs" | "nothing"> = {
   "/opportunities": "theirs",
   "/opportunities/[id]": "nothing",
   "/opportunities/[id]/checklist": "nothing",
+  "/opportunities/[id]/facts": "nothing",
   "/opportunities/[id]/messages/[messageId]": "nothing",
   "/log": "theirs",
   "/log/[originalId]": "nothing",

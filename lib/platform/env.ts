@@ -21,6 +21,7 @@ const schema = z.object({
     .startsWith("file:", "must begin with file: (this release keeps its data in SQLite)")
     .optional(),
   ALLOW_SIGN_UP: flag.default(false),
+  TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "silent"], "must be a level such as info or warn")
     .default("info"),
@@ -38,6 +39,8 @@ export type Settings = {
   dataDir: string;
   databaseFile: string;
   isSignUpAllowed: boolean;
+  /** Whether a proxy of one's own stands in front, whose word on a sender's address counts. */
+  trustsProxy: boolean;
   logLevel: string;
 };
 
@@ -52,7 +55,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     const issue = parsed.error.issues[0];
     throw new SettingsError(`The setting ${issue?.path.join(".")} ${issue?.message}.`);
   }
-  const { PORT, HOST, APP_URL, DATA_DIR, DATABASE_URL, ALLOW_SIGN_UP, LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, APP_URL, DATA_DIR, DATABASE_URL, ALLOW_SIGN_UP, TRUST_PROXY, LOG_LEVEL } = parsed.data;
   const dataDir = path.resolve(/* turbopackIgnore: true */ process.cwd(), DATA_DIR);
   return {
     port: PORT,
@@ -63,6 +66,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
       ? path.resolve(/* turbopackIgnore: true */ process.cwd(), DATABASE_URL.slice("file:".length))
       : path.join(dataDir, "tactful.db"),
     isSignUpAllowed: ALLOW_SIGN_UP,
+    trustsProxy: TRUST_PROXY,
     logLevel: LOG_LEVEL,
   };
 }

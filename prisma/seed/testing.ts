@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import Sqlite from "better-sqlite3";
 import { test as base } from "vitest";
 import { hashPassword } from "@/lib/platform/auth/password";
 import { type Database, openDatabase } from "@/lib/platform/db";
@@ -20,6 +21,7 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 process.env.DATA_DIR = folder;
 process.env.NEXTAUTH_SECRET = "a secret of the tests, of no use elsewhere";
 
+type Fixtures<Made> = People & { made: Made };
 type People = { db: Database; alice: Scene; bob: Scene };
 
 /**
@@ -32,7 +34,7 @@ export function testOn<Made>(fill: (people: People) => Promise<Made>) {
     template ??= makeTemplate(fill);
     return template;
   };
-  return base.extend<People & { made: Made }>({
+  return base.extend<Fixtures<Made>>({
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern what a fixture needs.
     db: async ({}, use) => {
       const { file } = await filled();
@@ -78,23 +80,45 @@ function openAsTheOne(file: string): Database {
 }
 
 /** Every row of one person, table by table, as text: two of these are equal when nothing of theirs has changed. */
-export async function rowsOf(db: Database, userId: string): Promise<Record<string, string[]>> {
-  const rows: Record<string, string[]> = {};
-  for (const table of await tablesOf(db)) {
-    const owner = table === "User" ? "id" : "userId";
-    const sql = `SELECT * FROM "${table}" WHERE "${owner}" = ? ORDER BY rowid`;
-    const found = await db.$queryRawUnsafe<object[]>(sql, userId);
-    rows[table] = found.map((row) =>
-      JSON.stringify(row, (_, value) => (typeof value === "bigint" ? Number(value) : value)),
-    );
-  }
-  return rows;
+export function rowsOf({ db, userId }: Pick<Scene, "db" | "userId">): Promise<Record<string, string[]>> {
+  return readBeside(db, (file) => {
+    const found = tablesIn(file).map((table): [string, unknown[]] => {
+      const owner = table === "User" ? "id" : "userId";
+      return [
+        table,
+        file.prepare(`SELECT * FROM "${table}" WHERE "${owner}" = ? ORDER BY rowid`).all(userId),
+      ];
+    });
+    return Object.fromEntries(found.map(([table, rows]) => [table, rows.map((row) => JSON.stringify(row))]));
+  });
 }
 
-/** The tables of the schema; all but User have a column userId. */
-export async function tablesOf(db: Database): Promise<string[]> {
-  const found = await db.$queryRaw<{ name: string }[]>`
-    SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'SearchIndex%' AND name NOT LIKE 'sqlite_%'
-      AND name <> '_prisma_migrations' ORDER BY name`;
-  return found.map(({ name }) => name);
+/** The columns of every table of the schema, with their declared types. */
+export const columnsOf = (db: Database): Promise<{ table: string; name: string; type: string }[]> =>
+  readBeside(db, (file) =>
+    tablesIn(file).flatMap((table) =>
+      file
+        .prepare<[], { name: string; type: string }>(`PRAGMA table_info("${table}")`)
+        .all()
+        .map(({ name, type }) => ({ table, name, type })),
+    ),
+  );
+
+/** Reads the file by another connection, as it is on the disk: the client would have its own view of the types. */
+async function readBeside<T>(db: Database, read: (file: Sqlite.Database) => T): Promise<T> {
+  const [main] = await db.$queryRaw<{ file: string }[]>`PRAGMA database_list`;
+  const file = new Sqlite(main?.file ?? "", { readonly: true });
+  try {
+    return read(file);
+  } finally {
+    file.close();
+  }
 }
+
+/** All but the search index and the books of the migrations; all but User have a column userId. */
+const tablesIn = (file: Sqlite.Database): string[] =>
+  file
+    .prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    .all()
+    .map(({ name }) => name)
+    .filter((name) => !/^(SearchIndex|sqlite_|_prisma)/.test(name));

@@ -18,7 +18,11 @@ const entry = z.union([z.string(), z.array(z.string())]);
 export const checklistForm = z
   .object({ opportunityId: z.string(), seen: z.string() })
   .catchall(entry)
-  .transform(({ opportunityId, seen, ...fields }) => ({ opportunityId, seen, fields }));
+  .transform(({ opportunityId, seen, ...fields }, context) => {
+    const stray = Object.keys(fields).find((name) => !/^[\w-]{36}\.[\w.]{1,60}$/.test(name));
+    if (stray) context.addIssue({ code: "custom", path: [stray], message: "There is no such field." });
+    return { opportunityId, seen, fields };
+  });
 
 /** What every answer has, whatever its criterion's kind. */
 export const aboutAnswer = z.object({

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { readInvitation } from "@/lib/domain/capture/read-invitation";
 import { companyKey } from "@/lib/domain/opportunity/company-key";
 import { toMoment } from "@/lib/domain/time/local";
+import { factsCorrected } from "@/lib/domain/timeline/kinds/facts-corrected";
 import { invitationLogged } from "@/lib/domain/timeline/kinds/invitation-logged";
 import { indexOpportunity } from "@/lib/features/opportunities/commands";
 import { toHeaders, toSource } from "@/lib/features/originals/records";
@@ -9,7 +10,7 @@ import { record } from "@/lib/features/timeline/commands";
 import type { Work } from "@/lib/platform/action";
 import { toJson } from "@/lib/platform/db/json";
 import { err, ok, type Result } from "@/lib/result";
-import { CHANNELS, type logForm } from "./schema";
+import { CHANNELS, type correctForm, type logForm } from "./schema";
 
 type Given = z.output<typeof logForm>;
 
@@ -95,7 +96,8 @@ function readOriginal(original: FoundOriginal, reading: { now: Date; timeZone: s
   return { slots: proposedTimes.map(({ value }) => value), thread };
 }
 
-async function findOrMakeCompany({ tx, userId, now, newId }: Work, name: string): Promise<string> {
+/** The company of that name, whatever its spelling, or a new one. */
+export async function findOrMakeCompany({ tx, userId, now, newId }: Work, name: string): Promise<string> {
   const nameKey = companyKey(name);
   const { id } = await tx.company.upsert({
     where: { userId_nameKey: { userId, nameKey } },
@@ -105,10 +107,11 @@ async function findOrMakeCompany({ tx, userId, now, newId }: Work, name: string)
   return id;
 }
 
-async function findOrMakeContact(
+/** The contact of that name and address at that company, or a new one; null when neither is given. */
+export async function findOrMakeContact(
   { tx, userId, now, newId }: Work,
   companyId: string,
-  { contactName, contactEmail }: Given,
+  { contactName, contactEmail }: { contactName: string; contactEmail: string },
 ): Promise<string | null> {
   if (!contactName && !contactEmail) return null;
   const name = contactName || contactEmail;
@@ -123,3 +126,46 @@ async function findOrMakeContact(
   });
   return id;
 }
+
+/** Puts right what is known of an opportunity. What arrived stays as it is, and so does every earlier entry. */
+export async function correctFacts(
+  work: Work,
+  { opportunityId, ...given }: z.output<typeof correctForm>,
+): Promise<Result<{ opportunityId: string }, "not-found">> {
+  const { tx, userId } = work;
+  const before = await tx.opportunity.findFirst({
+    where: { id: opportunityId, userId },
+    select: {
+      ...{ role: true, place: true, answerBy: true },
+      company: { select: { name: true } },
+      contact: { select: { name: true, email: true } },
+      user: { select: { timeZone: true } },
+    },
+  });
+  if (!before) return err("not-found");
+  const answerBy = given.answerBy && toMoment(given.answerBy, before.user.timeZone);
+  const changes = [
+    ...change("company", before.company.name, given.company),
+    ...change("role", before.role, given.role),
+    ...change("contact", before.contact?.name, given.contactName),
+    ...change("e-mail", before.contact?.email, given.contactEmail),
+    ...change("where", before.place, given.place),
+    ...change("answer by", minuteOf(before.answerBy), minuteOf(answerBy)),
+  ];
+  if (changes.length === 0) return ok({ opportunityId });
+  const companyId = await findOrMakeCompany(work, given.company);
+  const contactId = await findOrMakeContact(work, companyId, given);
+  await tx.opportunity.update({
+    where: { id_userId: { id: opportunityId, userId } },
+    data: { companyId, contactId, role: given.role, place: given.place || null, answerBy },
+  });
+  await record(work, factsCorrected, { opportunityId, facts: { changes } });
+  await indexOpportunity(work, opportunityId);
+  return ok({ opportunityId });
+}
+
+const change = (name: string, before: string | null | undefined, now: string): string[] =>
+  (before ?? "") === now ? [] : [`${name}: ${now || "removed"}`];
+
+/** A moment to the minute, as far as a field shows it. */
+const minuteOf = (at: Date | null): string => at?.toISOString().slice(0, 16).replace("T", " ") ?? "";

@@ -25,13 +25,8 @@ const optionalLocal = z
   .transform((value) => value.replace(" ", "T"))
   .transform((value, context) => (value === "" ? null : local(value, context)));
 
-export const logForm = z.strictObject({
-  originalId: z.string().default(""),
-  kind: z.enum(
-    invitationKinds.map(({ kind }) => kind) as [string, ...string[]],
-    "Choose what kind of message this is.",
-  ),
-  channel: z.enum(Object.keys(CHANNELS) as [keyof typeof CHANNELS], "Choose how it came."),
+/** What is known of an opportunity; the same fields when it is logged and when it is corrected. */
+const facts = {
   company: text(200).min(1, "Which company is it? An agency's name will do until you know."),
   role: text(200).min(1, "Which role is it about? A rough name will do."),
   contactName: text(200).default(""),
@@ -42,11 +37,23 @@ export const logForm = z.strictObject({
     ])
     .default(""),
   place: text(200).default(""),
+  answerBy: optionalLocal.default(null),
+};
+
+export const correctForm = z.strictObject({ opportunityId: z.string(), ...facts });
+
+export const logForm = z.strictObject({
+  originalId: z.string().default(""),
+  ...facts,
+  kind: z.enum(
+    invitationKinds.map(({ kind }) => kind) as [string, ...string[]],
+    "Choose what kind of message this is.",
+  ),
+  channel: z.enum(Object.keys(CHANNELS) as [keyof typeof CHANNELS], "Choose how it came."),
   receivedAt: z
     .string()
     .trim()
     .min(1, "When did it come?")
     .transform((value) => value.replace(" ", "T"))
     .transform(local),
-  answerBy: optionalLocal.default(null),
 });

@@ -64,6 +64,8 @@ export const deskForm = z
       feedback: feedback || null,
       offersReferral: offersReferral.length > 0,
     });
+    const stray = Object.keys(details).find((name) => !/^(?:detail|own)\./.test(name));
+    if (stray) context.addIssue({ code: "custom", path: [stray], message: "There is no such field." });
     if (!choices.success)
       context.addIssue({ code: "custom", path: ["reasons"], message: "Choose from these reasons." });
     const given: Choices | undefined = choices.data;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { database } from "../db";
 import { countAgainst, countBack } from "../limits";
+import { log } from "../log";
 import { accountEmail } from "./email";
 import { isPasswordRight } from "./password";
 
@@ -28,8 +29,12 @@ export async function authenticate(
     where: { email },
     select: { id: true, passwordHash: true },
   });
-  if (!(await isPasswordRight(user?.passwordHash ?? null, password)) || !user) return null;
+  if (!(await isPasswordRight(user?.passwordHash ?? null, password)) || !user) {
+    log().info({ event: "sign-in-refused" });
+    return null;
+  }
   await Promise.all([countBack("sign-in-account", account), countBack("sign-in-address", address)]);
+  log().info({ event: "sign-in", userId: user.id });
   return { id: user.id, agent };
 }
 

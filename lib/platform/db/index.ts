@@ -10,6 +10,8 @@ export type Database = PrismaClient;
 export const openDatabase = (file: string): Database =>
   new PrismaClient({
     adapter: new SerialSqlite(file),
+    // An error's text may not repeat what a person wrote: it goes into the log.
+    errorFormat: "minimal",
     transactionOptions: { maxWait: 10_000, timeout: 10_000 },
   });
 
