@@ -43,7 +43,8 @@ function drain() {
   const limit = setTimeout(() => process.exit(1), DRAIN_MS);
   limit.unref();
   server.close(() => process.exit(0));
-  server.closeIdleConnections();
+  // A browser keeps its connection for the next request; here there is none.
+  setInterval(() => server.closeIdleConnections(), 100).unref();
 }
 process.once("SIGTERM", drain);
 process.once("SIGINT", drain);

@@ -1,7 +1,7 @@
 "use client";
 // A client component: the letter is written anew, checked and saved while one chooses and types.
 
-import { useActionState, useEffect, useMemo, useRef, useState } from "react";
+import { useActionState, useMemo, useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { check } from "@/lib/domain/check/check";
 import { summarise } from "@/lib/domain/check/summary";
@@ -12,13 +12,14 @@ import type { KindCode } from "@/lib/domain/message/kinds";
 import { type Part, renderBody } from "@/lib/domain/message/part";
 import { redraw } from "@/lib/domain/message/redraw";
 import { retag } from "@/lib/domain/message/retag";
-import { autosave, submitDesk } from "@/lib/features/messages/actions";
+import { submitDesk } from "@/lib/features/messages/actions";
 import type { FormState } from "@/lib/form";
 import { ChoicesPanel } from "./choices-panel";
 import { Findings, Marks } from "./findings";
 import { Handover } from "./handover";
 import { LetterPaper } from "./letter-paper";
 import { readChoices } from "./read-choices";
+import { useSaving } from "./use-saving";
 
 export type DeskProps = {
   messageId: string;
@@ -37,8 +38,6 @@ export type DeskProps = {
   followUpOn: string;
 };
 
-const SAVE_AFTER_MS = 1500;
-
 /** The letter desk: what is chosen on one side, a real letter on the other, what the check found under it. */
 export function Desk(props: DeskProps) {
   const { messageId, kind, formKey } = props;
@@ -49,7 +48,8 @@ export function Desk(props: DeskProps) {
   } as FormState);
   const [letter, setLetter] = useState(() => startingLetter(props));
   const [composed, setComposed] = useState(() => composedFor(props, letter));
-  const saving = useAutosave(form, props.revision);
+  const [settled, setSettled] = useState<FormState | null>(null);
+  const saving = useSaving(form, { revision: props.revision, formKey, isPending });
 
   const facts = useMemo<MessageFacts>(
     () => ({
@@ -86,20 +86,25 @@ export function Desk(props: DeskProps) {
       body: renderBody(drawn),
       subject: followsSubject ? next.subject : letter.subject,
     });
-    saving.soon();
+    saving.saveSoon();
   };
 
   const edit = (change: Partial<Pick<Letter, "subject" | "body">>) => {
     setLetter((before) => ({ ...before, ...change }));
-    saving.soon();
+    saving.saveSoon();
   };
 
   const problems = state.problems ?? {};
-  const isStale = state.reason === "stale" || saving.problem === "stale";
+  const isStale = saving.problem === "stale" || (state.reason === "stale" && state !== settled);
+  const keepMine = () => {
+    setSettled(state);
+    saving.keepMine();
+  };
   return (
     <form
       ref={form}
       action={submit}
+      onSubmit={saving.beforeSubmit}
       noValidate
       className="grid items-start gap-6 wide:grid-cols-[minmax(0,1fr)_320px]"
     >
@@ -108,10 +113,10 @@ export function Desk(props: DeskProps) {
         Save
       </button>
       <input type="hidden" name="messageId" value={messageId} />
-      <input type="hidden" name="seen" value={saving.seen} />
-      <input type="hidden" name="form-key" value={saving.key ?? formKey} />
+      <input type="hidden" name="seen" value={props.revision} />
+      <input type="hidden" name="form-key" value={formKey} />
       <div className="grid min-w-0 gap-5">
-        {state.message ? (
+        {state.message && state !== settled ? (
           <div role="alert" className="rounded-[10px] bg-decline-wash px-4 py-3 text-sm text-decline">
             {state.message}{" "}
             {state.status === "signed-out" ? (
@@ -124,12 +129,12 @@ export function Desk(props: DeskProps) {
         {isStale ? (
           <OtherTab
             theirs={props.body}
-            onKeep={() => saving.keepMine(props.revision)}
+            onKeep={keepMine}
             onTake={() => {
               const theirs = startingLetter(props);
               setLetter(theirs);
               setComposed(composedFor(props, theirs));
-              saving.keepMine(props.revision);
+              keepMine();
             }}
           />
         ) : null}
@@ -160,8 +165,8 @@ export function Desk(props: DeskProps) {
           problems={problems}
           recipientEmail={props.recipientEmail}
           isPending={isPending}
-          beforeLeaving={saving.now}
-          onChange={saving.soon}
+          beforeLeaving={saving.saveNow}
+          onChange={() => saving.saveSoon()}
         />
       </div>
       <ChoicesPanel
@@ -224,67 +229,4 @@ function OtherTab({ theirs, onKeep, onTake }: { theirs: string; onKeep: () => vo
       </div>
     </div>
   );
-}
-
-/**
- * Saves the form on the server while one works in it. The key of the last save is the revision that the next one has
- * seen: so a save is known by its key, and another tab's save is noticed.
- */
-function useAutosave(form: React.RefObject<HTMLFormElement | null>, revision: string) {
-  const [seen, setSeen] = useState(revision);
-  const [key, setKey] = useState<string | null>(null);
-  const [words, setWords] = useState("");
-  const [problem, setProblem] = useState<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const last = useRef({ seen: revision, isSaving: false, isWanted: false });
-
-  const save = async (): Promise<void> => {
-    if (!form.current) return;
-    if (last.current.isSaving) {
-      last.current.isWanted = true;
-      return;
-    }
-    last.current.isSaving = true;
-    last.current.isWanted = false;
-    const fields = new FormData(form.current);
-    const formKey = crypto.randomUUID();
-    fields.set("intent", "save");
-    fields.set("seen", last.current.seen);
-    fields.set("form-key", formKey);
-    setWords("saving …");
-    const answer = await autosave({ status: "untouched", key: formKey }, fields).catch(() => null);
-    last.current.isSaving = false;
-    if (answer?.status === "done") {
-      last.current.seen = formKey;
-      setSeen(formKey);
-      setKey(crypto.randomUUID());
-    }
-    setProblem(answer?.status === "done" ? null : (answer?.reason ?? answer?.status ?? "unreachable"));
-    setWords(answer?.status === "done" ? "saved" : "not saved yet");
-    if (last.current.isWanted) await save();
-  };
-
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  return {
-    seen,
-    key,
-    words,
-    problem,
-    soon: () => {
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void save(), SAVE_AFTER_MS);
-    },
-    now: async () => {
-      clearTimeout(timer.current);
-      await save();
-    },
-    keepMine: (theirs: string) => {
-      last.current.seen = theirs;
-      setSeen(theirs);
-      setProblem(null);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void save(), 0);
-    },
-  };
 }

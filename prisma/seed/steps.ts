@@ -45,6 +45,8 @@ type Logged = Partial<Omit<z.input<typeof logForm>, "originalId" | "receivedAt" 
   role: string;
   /** What was pasted; absent: it was typed in from a call. */
   text?: string;
+  /** In place of a text: what was kept before. */
+  originalId?: string;
   /** Absent: it came at the moment of the scene. */
   receivedAt?: Date;
   answerBy?: Date | null;
@@ -53,12 +55,12 @@ type Logged = Partial<Omit<z.input<typeof logForm>, "originalId" | "receivedAt" 
 /** Pastes an invitation and logs it; gives the opportunity's id. */
 export async function logOne(
   scene: Scene,
-  { text, receivedAt = scene.now, answerBy = null, ...fields }: Logged,
+  { text, originalId, receivedAt = scene.now, answerBy = null, ...fields }: Logged,
 ): Promise<string> {
   const { timeZone } = await scene.db.user.findUniqueOrThrow({ where: { id: scene.userId } });
-  const original = text === undefined ? null : await done(scene, keepText, { text });
+  const pasted = text === undefined ? undefined : (await done(scene, keepText, { text })).id;
   const form = logForm.parse({
-    ...{ kind: "interview-invitation", channel: "email", originalId: original?.id ?? "", ...fields },
+    ...{ kind: "interview-invitation", channel: "email", originalId: pasted ?? originalId ?? "", ...fields },
     receivedAt: toLocalField(receivedAt, timeZone),
     answerBy: answerBy ? toLocalField(answerBy, timeZone) : "",
   });
@@ -146,8 +148,8 @@ export async function saveLetter(
   await done(scene, saveMessage, form);
 }
 
-/** Takes back the last thing of a kind that the timeline tells of. */
-export async function takeBackLast(scene: Scene, opportunityId: string, kind: string): Promise<void> {
+/** Takes back the last thing of a kind that the timeline tells of; without an opportunity, of the account's own. */
+export async function takeBackLast(scene: Scene, opportunityId: string | null, kind: string): Promise<void> {
   const entry = await scene.db.timelineEntry.findFirstOrThrow({
     where: { userId: scene.userId, opportunityId, kind, undoneBy: { none: {} } },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],

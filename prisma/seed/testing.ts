@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import Sqlite from "better-sqlite3";
-import { test as base } from "vitest";
+import { test as base, beforeAll, vi } from "vitest";
 import { hashPassword } from "@/lib/platform/auth/password";
 import { type Database, openDatabase } from "@/lib/platform/db";
 import { migrate } from "@/lib/platform/db/migrate";
@@ -15,10 +15,15 @@ export const NOW = new Date("2026-11-24T10:00:00.000Z");
 /** The password of both. */
 export const PASSWORD = "correct horse battery";
 
+/** A machine that does other things as well is no reason to fail. */
+const PATIENCE_MS = 60_000;
+vi.setConfig({ testTimeout: PATIENCE_MS });
+
 const folder = mkdtempSync(path.join(tmpdir(), "tactful-test-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 // Before anything asks for the settings: what counts tries keeps its file there too.
 process.env.DATA_DIR = folder;
+process.env.LOG_LEVEL = "silent";
 process.env.NEXTAUTH_SECRET = "a secret of the tests, of no use elsewhere";
 
 type Fixtures<Made> = People & { made: Made };
@@ -34,9 +39,10 @@ export function testOn<Made>(fill: (people: People) => Promise<Made>) {
     template ??= makeTemplate(fill);
     return template;
   };
+  beforeAll(filled, PATIENCE_MS);
   return base.extend<Fixtures<Made>>({
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern what a fixture needs.
-    db: async ({}, use) => {
+    db: async ({}, use: (db: Database) => Promise<void>) => {
       const { file } = await filled();
       const copy = path.join(folder, `${count++}.db`);
       copyFileSync(file, copy);
@@ -48,12 +54,12 @@ export function testOn<Made>(fill: (people: People) => Promise<Made>) {
     alice: async ({ db }, use) => use({ db, now: NOW, userId: (await filled()).alice }),
     bob: async ({ db }, use) => use({ db, now: NOW, userId: (await filled()).bob }),
     // biome-ignore lint/correctness/noEmptyPattern: as above.
-    made: async ({}, use) => use((await filled()).made),
+    made: async ({}, use: (made: Made) => Promise<void>) => use((await filled()).made),
   });
 }
 
-/** Tests with the two people, and nothing of theirs. */
-export const test = testOn(async () => null);
+/** The two people, and nothing of theirs. */
+export const nothing = async () => null;
 
 let count = 0;
 
@@ -81,21 +87,30 @@ function openAsTheOne(file: string): Database {
 
 /** Every row of one person, table by table, as text: two of these are equal when nothing of theirs has changed. */
 export function rowsOf({ db, userId }: Pick<Scene, "db" | "userId">): Promise<Record<string, string[]>> {
-  return readBeside(db, (file) => {
-    const found = tablesIn(file).map((table): [string, unknown[]] => {
+  return beside(db, (file) => {
+    const found = tablesIn(file).map((table) => {
       const owner = table === "User" ? "id" : "userId";
-      return [
-        table,
-        file.prepare(`SELECT * FROM "${table}" WHERE "${owner}" = ? ORDER BY rowid`).all(userId),
-      ];
+      const rows = file.prepare(`SELECT * FROM "${table}" WHERE "${owner}" = ? ORDER BY rowid`).all(userId);
+      return [table, rows.map((row) => JSON.stringify(row))];
     });
-    return Object.fromEntries(found.map(([table, rows]) => [table, rows.map((row) => JSON.stringify(row))]));
+    return Object.fromEntries(found);
   });
 }
 
+/** Every row of everybody, as text. */
+export const allRows = (db: Database): Promise<string[]> =>
+  beside(db, (file) =>
+    tablesIn(file).flatMap((table) =>
+      file
+        .prepare(`SELECT * FROM "${table}" ORDER BY rowid`)
+        .all()
+        .map((row) => `${table} ${JSON.stringify(row)}`),
+    ),
+  );
+
 /** The columns of every table of the schema, with their declared types. */
 export const columnsOf = (db: Database): Promise<{ table: string; name: string; type: string }[]> =>
-  readBeside(db, (file) =>
+  beside(db, (file) =>
     tablesIn(file).flatMap((table) =>
       file
         .prepare<[], { name: string; type: string }>(`PRAGMA table_info("${table}")`)
@@ -104,10 +119,10 @@ export const columnsOf = (db: Database): Promise<{ table: string; name: string; 
     ),
   );
 
-/** Reads the file by another connection, as it is on the disk: the client would have its own view of the types. */
-async function readBeside<T>(db: Database, read: (file: Sqlite.Database) => T): Promise<T> {
+/** Works on the file by a connection beside the client's, with SQLite's own view of the types. */
+export async function beside<T>(db: Database, read: (file: Sqlite.Database) => T): Promise<T> {
   const [main] = await db.$queryRaw<{ file: string }[]>`PRAGMA database_list`;
-  const file = new Sqlite(main?.file ?? "", { readonly: true });
+  const file = new Sqlite(main?.file ?? "");
   try {
     return read(file);
   } finally {
@@ -116,7 +131,7 @@ async function readBeside<T>(db: Database, read: (file: Sqlite.Database) => T): 
 }
 
 /** All but the search index and the books of the migrations; all but User have a column userId. */
-const tablesIn = (file: Sqlite.Database): string[] =>
+export const tablesIn = (file: Sqlite.Database): string[] =>
   file
     .prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
     .all()

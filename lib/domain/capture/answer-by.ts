@@ -3,6 +3,7 @@ import type { Clock } from "./clocks";
 import type { Calendar, Day } from "./days";
 import { isAskedFor, isNamedDeadline, sentenceAround } from "./deadline-words";
 import type { Passage, Range } from "./passage";
+import { placesOf } from "./phrases";
 import type { Confidence, Fact } from "./proposal";
 import { type Schedule, scheduleOf } from "./schedule";
 import { inZone } from "./zones";
@@ -53,7 +54,7 @@ function isBeside(clock: Clock, day: Day, text: string): boolean {
 
 /** "within 48 hours", "in the next three days", "within 5 business days". */
 function afterSomeTime(text: string, { sent }: Calendar): Deadline | null {
-  for (const count of text.matchAll(COUNTED)) {
+  for (const count of placesOf(text, COUNTED)) {
     const [words, figure = "", working, unit = ""] = count;
     const range = { start: count.index, end: count.index + words.length };
     if (!isAskedFor(sentenceAround(text, range), "within")) continue;
@@ -65,7 +66,7 @@ function afterSomeTime(text: string, { sent }: Calendar): Deadline | null {
 
 /** "by the end of the week", "by end of next week": the Friday. */
 function atTheWeeksEnd(text: string, { sent }: Calendar): Deadline | null {
-  for (const found of text.matchAll(WEEK_END)) {
+  for (const found of placesOf(text, WEEK_END)) {
     const range = { start: found.index, end: found.index + found[0].length };
     if (!isAskedFor(sentenceAround(text, range), "within")) continue;
     const isNext = found[1] !== undefined || sent.dayOfWeek > 5;

@@ -80,5 +80,5 @@ function timeOf({ hour, minute, mark, isPadded }: Part, half: Half): Temporal.Pl
 const PART =
   /(?<![\w.])(?:(\d{1,2})(?:([:.h])([0-5]\d)|(?=\D|$))(?: ?(a\.?m\b\.?|p\.?m\b\.?))?|noon\b|midday\b)(?![\w])/gi;
 /** Words after which "11.15" is a time of day. */
-const TAKES_A_TIME = /\b(?:at|from|between|kl\.?|um|a las|à) ?$/i;
+const TAKES_A_TIME = /(?:\b(?:at|from|between|kl\.?|um|a las|à)|day) ?$/i;
 const JOINS = /^ ?(?:-|to|until|till|and|bis|a|à) ?$/i;

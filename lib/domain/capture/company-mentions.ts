@@ -4,6 +4,7 @@ import type { Mention } from "./mentions";
 import { isLegalForm, nameAt, nameBefore } from "./names";
 import type { Passage } from "./passage";
 import { isPersonName } from "./person-name";
+import { placesOf } from "./phrases";
 import { segmentsOf } from "./segments";
 import { signatureOf } from "./signature";
 
@@ -16,7 +17,7 @@ export type NameCue = { after: RegExp; weight: number; ofEmployer?: true; mayBeP
 /** The names that stand where a cue says so. */
 export function afterCues(passage: Passage, cues: readonly NameCue[], trust: number): Mention[] {
   return cues.flatMap(({ after, weight, mayBePerson }) =>
-    [...passage.text.matchAll(after)].flatMap((cue) => {
+    placesOf(passage.text, after).flatMap((cue) => {
       const range = nameAt(passage.text, cue.index + cue[0].length);
       if (!range || (mayBePerson && isLikelyPerson(passage.text.slice(range.start, range.end)))) return [];
       return [{ passage, range, weight: weight * trust }];
@@ -26,7 +27,7 @@ export function afterCues(passage: Passage, cues: readonly NameCue[], trust: num
 
 /** The names that do what a company does: "Ostermoor Rail would like to meet you". */
 export function beforeVerbs(passage: Passage, weight: number): Mention[] {
-  return [...passage.text.matchAll(DOES_AS_A_COMPANY)].flatMap((cue) => {
+  return placesOf(passage.text, DOES_AS_A_COMPANY).flatMap((cue) => {
     const range = nameBefore(passage.text, cue.index);
     return range && !isSinglePerson(passage.text.slice(range.start, range.end))
       ? [{ passage, range, weight }]
@@ -52,7 +53,7 @@ export function inSubject({ subject, own }: Letter, label: string | null): Menti
 /** "Talent Partner, Tallowmere" and, with its legal form, "Tallowmere SE". */
 export function inSignature({ own }: Letter, label: string | null): Mention[] {
   const signature = signatureOf(own);
-  return [...signature.text.matchAll(/[^\n\t|,·•]+/g)].flatMap((part) => {
+  return placesOf(signature.text, /[^\n\t|,·•]+/g).flatMap((part) => {
     const words = part[0].trim();
     const start = signature.start + part.index + part[0].indexOf(words);
     const range = nameAt(own.text, start);

@@ -1,6 +1,7 @@
 import { employerLabel, isNobody, isRelay } from "./hosts";
 import type { Letter } from "./letter";
 import { isPersonName } from "./person-name";
+import { placesOf } from "./phrases";
 import type { Fact } from "./proposal";
 import { signatureOf } from "./signature";
 import { squash } from "./spelling";
@@ -25,7 +26,7 @@ export function readContactEmail(letter: Letter, name: string | null): Fact | nu
 function signedName({ own, reader }: Letter, company: string | null): Fact | null {
   const signature = signatureOf(own);
   const candidates: Fact[] = [];
-  for (const line of signature.text.matchAll(/[^\n]+/g)) {
+  for (const line of placesOf(signature.text, /[^\n]+/g)) {
     const words = line[0].split(/,| \(| \|| {2}/, 1)[0]?.trim() ?? "";
     const start = signature.start + line.index + line[0].indexOf(words);
     if (!isPersonName(words) || squash(words) === squash(reader) || isOfCompany(words, company)) continue;
@@ -47,7 +48,7 @@ function signedAddress({ own, reader }: Letter, name: string): Fact | null {
     .split(/[ -]/)
     .map(squash)
     .filter((part) => part.length >= 2);
-  for (const found of own.text.matchAll(ADDRESS)) {
+  for (const found of placesOf(own.text, ADDRESS)) {
     const [address] = found;
     const local = squash(address.split("@")[0] ?? "");
     const isTheirs = parts.some((part) => local.includes(part)) && !squash(reader).includes(local);

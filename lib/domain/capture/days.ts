@@ -38,19 +38,52 @@ export function daysIn(text: string, clocks: readonly Clock[], calendar: Calenda
  */
 function parse(text: string, calendar: Calendar): chrono.ParsedResult[] {
   const isInFigures = (result: chrono.ParsedResult) => /\d[/.]\d/.test(result.text);
-  const american = chrono.en.casual.parse(text, reference(calendar), { forwardDate: true });
+  const american = americanReader(calendar).parse(text, reference(calendar), { forwardDate: true });
   if (calendar.isMonthFirst || !american.some(isInFigures)) return american;
   const british = chrono.en.GB.parse(text, reference(calendar), { forwardDate: true });
   const inWords = american.filter((result) => !isInFigures(result));
   return [...inWords, ...british.filter(isInFigures)].toSorted((a, b) => a.index - b.index);
 }
 
-/** In "next Tuesday at 3 or Wednesday at 11" the Wednesday is the one after that Tuesday. */
+/** Reads "the 16th" and "Tuesday 17th" too, as the next such day. */
+function americanReader({ sent }: Calendar): chrono.Chrono {
+  const reader = chrono.en.casual.clone();
+  reader.parsers.push({
+    pattern: () => DAY_OF_MONTH,
+    extract: (_context, match) => {
+      const { year, month, day } = nextDayOfMonth(
+        sent.toPlainDate(),
+        Number(match[2]),
+        match[1]?.toLowerCase(),
+      );
+      return { year, month, day };
+    },
+  });
+  return reader;
+}
+
+function nextDayOfMonth(
+  today: Temporal.PlainDate,
+  day: number,
+  weekday: string | undefined,
+): Temporal.PlainDate {
+  const months = Array.from({ length: 12 }, (_, index) => today.add({ months: index }).with({ day }));
+  const ahead = months.filter((date) => date.day === day && Temporal.PlainDate.compare(date, today) >= 0);
+  const fitting = ahead.find((date) => weekday !== undefined && WEEKDAYS[date.dayOfWeek - 1] === weekday);
+  return fitting ?? ahead[0] ?? today;
+}
+
+/**
+ * In "next Tuesday at 3 or Wednesday at 11" the Wednesday is the one after that Tuesday; in "Nov 19 (Thu)" the Thursday
+ * is that day.
+ */
 function inOrder(
   { date, isWeekdayAlone }: ReadDate,
   previous: Day | undefined,
   between: string,
 ): Temporal.PlainDate {
+  if (isWeekdayAlone && previous && !previous.isWeekdayAlone && /^[ ,(]{0,3}$/.test(between))
+    return previous.date;
   const isListed =
     previous?.isWeekdayAlone && between.length < 60 && !/[.!?\n]/.test(between.replace(/\d\.\d/g, ""));
   if (!isListed || !isWeekdayAlone || Temporal.PlainDate.compare(date, previous.date) >= 0) return date;
@@ -131,5 +164,8 @@ function weekdayFrom(today: Temporal.PlainDate, weekday: number, around: string)
   return today.add({ days: ahead === 0 ? 7 : ahead });
 }
 
+const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const DAY_OF_MONTH =
+  /(?:\bthe |\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday),? (?:the )?)([12]?\d|3[01])(?:st|nd|rd|th)\b(?! (?:of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|round|stage|step|interview|floor|year|time|place|quarter))/i;
 /** "Next week" is no day. */
 const SPAN_OF_TIME = /\b(?:week|month|quarter|year)s?\b/i;

@@ -57,8 +57,8 @@ const ASK = anyOf(
   "confirm|reply|respond|response|rsvp|answer|get back to|get in touch",
   "hear (?:back )?from you",
   "(?:your|any) (?:availability|decision|acceptance|preferences?|times?)",
-  "share|submit|send|provide|complete\\w*|book|pick|choose|select|schedule|accept|sign|return|upload|fill|finish",
-  "decide|decision|deadline|expires?|valid",
+  "hand in|share|submit|send|provide|complete\\w*|book|pick|choose|select|schedule|accept|sign|return|upload|fill|finish",
+  "decide|decision|deadline|expires?|valid|due",
   "please|kindly|could you|would you|can you",
 );
 const LEADS_TO_DAY =

@@ -20,7 +20,9 @@ function startsAs(long: string, short: string): boolean {
 /** Where the words of a passage spell a domain: "Lumen Tarn" for lumentarn. Addresses and links do not count. */
 export function spelledIn(passage: Passage, label: string): Mention[] {
   const wanted = variants(label);
-  const text = passage.text.replace(/\S+/g, (word) => (LINK.test(word) ? " ".repeat(word.length) : word));
+  const text = passage.text
+    .slice(0, MAX_CHARACTERS)
+    .replace(/\S+/g, (word) => (LINK.test(word) ? " ".repeat(word.length) : word));
   const words = [...text.matchAll(/[^\s,;:!?()[\]<>|"/]+/g)];
   return words.flatMap((word, index) => {
     const end = spelledEnd(words.slice(index, index + 6), wanted);
@@ -59,6 +61,8 @@ function variants(label: string): string[] {
   return [...new Set([plain, bare, plain.replace("and", "")])].filter((one) => one.length >= 3);
 }
 
+/** A mail that has not said its name by then does not say it. */
+const MAX_CHARACTERS = 20_000;
 const LINK = /@|:\/\/|www\./;
 /** What a name may begin with that the domain leaves out. */
 const INSTITUTION =

@@ -46,7 +46,7 @@ const NO_REPLY =
   /(?:^|[._+-])(?:no-?_?reply|do-?_?not-?_?reply|noreply|donotreply|unattended|automated|auto-?mailer|mailer(?:-daemon)?|notifications?|notify|hit-reply|postmaster|bounces?|alerts?|jobalerts|invitations?|messages?-noreply)(?:$|[._+-])|no-?reply/i;
 
 const SHARED =
-  /^(?:jobs?|careers?|hr|humanresources|people|talent|team|hello|info|contact|office|admin|hiring|recruit(?:ment|ing)?|applications?|enquiries|offers?|support|staff)(?:[._+-].{0,30})?$/i;
+  /^(?:jobs?|careers?|hr|humanresources|people|talent|team|hello|info|contact|office|admin|hiring|recruit(?:ment|ing)?|applications?|enquiries|offers?|support|staff|vacancies|reception|bookings?|mail|post|secretary)(?:[._+-].{0,30})?$/i;
 
 /** Hiring systems, schedulers and job boards, by the name in their domain. */
 const HIRING_SERVICES = wordSet(`

@@ -96,7 +96,7 @@ function isWrapped(raw: string, lineEnd: number, width: number): boolean {
 }
 
 /** How a link's target is written behind its words when HTML becomes text. */
-const BRACKETED_LINK = /^[<[](?:https?:\/\/|mailto:)[^\s<>\]]{1,1900}[>\]]/i;
+const BRACKETED_LINK = /^[<[](?:https?:\/\/|mailto:)[^\s<>[\]]{1,1900}[>\]]/i;
 
 const PLAIN: Record<string, string> = {
   "’": "'",

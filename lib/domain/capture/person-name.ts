@@ -25,4 +25,4 @@ const OF_A_FIRM = wordSet(`
   labs technologies technology systems solutions software health bank university college school services
   consulting partners studio studios games energy media digital robotics analytics foods insurance
   capital ventures agency search staffing resourcing global international the of and for google calendar
-  linkedin indeed offers invitations`);
+  linkedin indeed offers invitations reception vacancies admin enquiries secretary`);

@@ -1,6 +1,6 @@
 import type { Range } from "./passage";
 import { leading, trailing, wordSet } from "./phrases";
-import { isJobWord } from "./role-words";
+import { isJobNoun, isJobWord } from "./role-words";
 import { GENDER_TAG, rangeOf, type Word, wordsFrom } from "./words";
 
 /**
@@ -11,10 +11,12 @@ export function phraseBefore(text: string, index: number): Range | null {
   const lineStart = Math.max(text.lastIndexOf("\n", index - 1) + 1, index - 110);
   const words = [...text.slice(lineStart, index).matchAll(/\S+/g)].slice(-9);
   let start = -1;
-  for (const word of words.toReversed()) {
+  for (const [back, word] of words.toReversed().entries()) {
     if (DETERMINER.test(word[0])) break;
     const isInside = word[0] === "-" && start !== -1;
-    if (!isInside && !isTitleWord(word[0]) && !isJobWord(word[0]) && !GENDER_TAG.test(word[0])) break;
+    const isOneMore = start !== -1 && isPlainWord(word[0]) && DETERMINER.test(words.at(-back - 2)?.[0] ?? "");
+    if (!isInside && !isOneMore && !isTitleWord(word[0]) && !isJobWord(word[0]) && !GENDER_TAG.test(word[0]))
+      break;
     if (/[.;:!?]$/.test(word[0]) && !/^(?:sr|jr)\.$/i.test(word[0])) break;
     start = lineStart + word.index;
   }
@@ -32,7 +34,10 @@ export function phraseAt(
   for (const [position, word] of words.entries()) {
     const { core, closes } = word;
     if (phrase.length === 0 && (ARTICLE.test(core) || PRAISE.test(core))) continue;
-    if (!isPartOfRole(core) && !(core === "in" && ACADEMIC.test(phrase.at(-1)?.core ?? ""))) break;
+    const isOneMore =
+      phrase.length === 0 && position > 0 && isPlainWord(core) && isJobNoun(words[position + 1]?.core ?? "");
+    if (!isOneMore && !isPartOfRole(core) && !(core === "in" && ACADEMIC.test(phrase.at(-1)?.core ?? "")))
+      break;
     phrase.push(word);
     if (closes && !(closes === "," && closesWith(words.slice(position + 1), where === "title"))) break;
   }
@@ -48,6 +53,9 @@ function closesWith(words: readonly Word[], isTitle: boolean): boolean {
   if (after === 0 || after > 3 || words.length === 0) return false;
   return next ? /^(?:role|position|opening|vacancy|job|interview)$/i.test(next.core) : isTitle;
 }
+
+/** A small word that no list of jobs knows, as in "the dental nurse position". */
+const isPlainWord = (word: string) => /^\p{Ll}{4,}$/u.test(word) && !STOPS_ROLE.has(word);
 
 function isPartOfRole(word: string): boolean {
   if (GENDER_TAG.test(word)) return true;
@@ -90,7 +98,7 @@ const ARTICLE = /^(?:an?|the|our|their|another|un\/a|your)$/i;
 const PRAISE =
   /^(?:new|next|first|additional|experienced|talented|brilliant|great|urgent|exceptional|strong|skilled|passionate|motivated)$/i;
 const STOPS_ROLE = wordSet(
-  "i we you your our the this that it is at with in on who team role position opening interview invitation application and/or for",
+  "i we you your our the this that it is at with in on who team role position opening interview invitation application and/or for very really good right same other more less someone",
 );
 const LEADING_NOISE =
   /^(?:re|fwd?|invitation|interview|application|new|open|exciting|current|urgent|immediate|available|permanent|remote|hybrid|contract|full-time|part-time|freelance|[A-Z]{1,5}-?\d{3,12}|#\d{2,12}|the|our|an?)[ :-]{1,3}/i;

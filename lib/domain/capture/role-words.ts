@@ -7,6 +7,7 @@ export function namesAJob(phrase: string): boolean {
     .replace(/\([^()]*\)/g, " ")
     .split(/[^\p{L}\p{N}.+#-]+/u)
     .filter(Boolean);
+  if (words.length === 1 && TOO_GENERAL.has(words[0] ?? "")) return false;
   return words.some(isJobNoun) && !words.some((word) => NOT_IN_A_ROLE.has(word));
 }
 
@@ -62,6 +63,11 @@ const JOB_MODIFIERS = wordSet(`
   quality assurance test automation qa production manufacturing maintenance facilities hr people talent acquisition human resources
   learning training curriculum primary secondary school science python java javascript typescript react node golang go rust ruby
   rails php c++ c# .net scala kotlin swift elixir database analytics bi of and & / to solutions sre devops game gameplay`);
+
+/** Words that name a job only together with another: "account executive". */
+const TOO_GENERAL =
+  wordSet(`manager lead leader head director partner associate executive officer assistant consultant specialist
+  owner agent chief principal fellow deputy expert generalist representative rep`);
 
 /** Words that show a phrase to be about the hiring and not the job. */
 const NOT_IN_A_ROLE = wordSet(`

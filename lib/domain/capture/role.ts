@@ -1,7 +1,7 @@
 import type { Letter } from "./letter";
 import { fullest, type Mention, strongest, wordsOf } from "./mentions";
 import type { Passage, Range } from "./passage";
-import { everyAfter } from "./phrases";
+import { everyAfter, placesOf } from "./phrases";
 import type { Fact } from "./proposal";
 import { cleanRole, isTitled, phraseAt, phraseBefore, restOfLine } from "./role-phrase";
 import { namesAJob } from "./role-words";
@@ -25,12 +25,19 @@ function inText(passage: Passage, trust: number): Mention[] {
     const cleaned = range && cleanRole(text, range);
     if (cleaned) mentions.push({ passage, range: cleaned, weight: weight * trust });
   };
-  for (const label of text.matchAll(LABEL)) add(restOfLine(text, label.index + label[0].length), 6);
-  for (const noun of text.matchAll(AFTER_ROLE)) add(phraseBefore(text, noun.index), 4);
-  for (const cue of text.matchAll(BEFORE_ROLE)) add(phraseAt(text, cue.index + cue[0].length), 3.5);
+  for (const label of placesOf(text, LABEL)) add(restOfLine(text, label.index + label[0].length), 6);
+  for (const noun of placesOf(text, AFTER_ROLE)) add(phraseBefore(text, noun.index), 4);
+  for (const cue of placesOf(text, BEFORE_ROLE)) add(phraseAt(text, cue.index + cue[0].length), 3.5);
+  for (const cue of placesOf(text, /\bfor /g)) add(titledPhraseAt(text, cue.index + cue[0].length), 2.2);
   return mentions.filter(
     (mention) => namesAJob(wordsOf(mention)) || (mention.weight >= 4 * trust && isTitled(wordsOf(mention))),
   );
+}
+
+/** After a bare "for" only what is written like the name of a job: "your interview for Claims Adjuster". */
+function titledPhraseAt(text: string, index: number): Range | null {
+  const range = phraseAt(text, index);
+  return range && isTitled(text.slice(range.start, range.end)) ? range : null;
 }
 
 /** The subject is often nothing but the role between dashes and the company's name. */
@@ -58,7 +65,7 @@ function withoutName(mention: Mention, company: string | null): Mention {
 const LABEL =
   /(?:^|\n)[ •-]{0,3}(?:job title|position|role|job|title|vacancy|opening|stelle)(?: title| name)?(?: ?:|\t) ?/gi;
 const AFTER_ROLE =
-  / (?:role|position|opening|vacancy|job|post|opportunity|opportunities|requisition|internship)s?\b(?! (?:title|board|alert|description|seeker|market|offer|posting|page))/gi;
+  / (?:[Rr]oles?|[Pp]ositions?|[Oo]penings?|[Vv]acanc(?:y|ies)|[Jj]obs?|[Pp]ost|[Oo]pportunit(?:y|ies)|[Rr]equisition|[Ii]nternship|search)\b(?! (?:title|board|alert|description|seeker|market|offer|posting|page))/g;
 const BEFORE_ROLE = everyAfter(
   "(?:role|position|post|job|vacancy|opening|title) (?:of|for|as)",
   "(?:requirement|opening|opportunity|candida(?:cy|ture)|considered|interview(?:ing)?|invitation|screen|forward|search|need|need) for",
@@ -70,6 +77,7 @@ const BEFORE_ROLE = everyAfter(
   "searching for|seeking|need|in need of|to find",
   "interest(?:ed)? in",
   "(?:opportunity|role|interview):",
-  "become|discuss|about|placing",
+  "(?:stage|round|shortlisted|candidates|place|spot|selected|chosen|hired|proposal) for",
+  "become|discuss|about|placing|could (?:really )?use",
 );
 const LEAD_IN = /^.{0,60}\b(?:for|as|to)(?: an?| the| our)? /i;

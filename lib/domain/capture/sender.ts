@@ -1,4 +1,4 @@
-import { isNobody, isSharedMailbox } from "./hosts";
+import { isNobody, isServiceName, isSharedMailbox } from "./hosts";
 import type { Passage, Range } from "./passage";
 import { isPersonName, TITLE } from "./person-name";
 import { leading, trailing } from "./phrases";
@@ -42,7 +42,7 @@ function partsOf(text: string, name: Range, address: string, own: string): Parts
   if (via) return { person: untitled(text, { start: name.start, end: name.start + via.index }) };
   const joint = JOINT.exec(words);
   const first = words.slice(0, joint?.index);
-  if (joint && isPersonName(first)) {
+  if (joint && isPersonName(first) && !isServiceName(squash(first))) {
     const second = {
       start: name.start + joint.index + joint[0].length,
       end: name.end - (words.endsWith(")") ? 1 : 0),
@@ -60,9 +60,10 @@ function partsOf(text: string, name: Range, address: string, own: string): Parts
   return isPerson ? { person: untitled(text, name) } : { organisation: teamless(text, name) };
 }
 
-/** Whether a name stands at the beginning of a line of its own. */
+/** Whether a name begins a line of its own, and is not first said as a firm's: "applying to Kitewell". */
 const signs = (name: string, own: string) =>
-  own.split("\n").some((line) => line.split(/ ?[,(|]/, 1)[0] === name);
+  own.split("\n").some((line) => line.split(/ ?[,(|]/, 1)[0] === name) &&
+  !/ (?:at|to|with|joining) $/.test(own.slice(0, own.indexOf(name)));
 
 /** "kai" of kai@…: a name in small letters is a person's when the address is theirs. */
 const isHandle = (name: string, address: string) =>

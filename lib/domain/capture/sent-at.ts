@@ -2,6 +2,7 @@ import * as chrono from "chrono-node";
 import { Temporal } from "temporal-polyfill";
 import type { Calendar } from "./days";
 import type { Letter } from "./letter";
+import { placesOf } from "./phrases";
 import type { Fact, Reading } from "./proposal";
 import { zoneAt } from "./zones";
 
@@ -26,7 +27,7 @@ export function calendarOf(letter: Letter, receivedAt: Fact | null, { now, timeZ
 
 /** Whether 03/04 is the fourth of March: where a figure over 12 shows it, else as people write it where the sender is. */
 function isMonthFirst(text: string, offset: string): boolean {
-  for (const [, first, second] of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?![\d/])/g)) {
+  for (const [, first, second] of placesOf(text, /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?![\d/])/g)) {
     if (Number(first) > 12) return false;
     if (Number(second) > 12) return true;
   }

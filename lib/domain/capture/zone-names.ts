@@ -11,18 +11,8 @@ export const SPOKEN_NAMES: Readonly<Record<string, readonly string[]>> = {
   "Europe/Lisbon": ["western european"],
   "Asia/Kolkata": ["india standard", "indian standard"],
   "Asia/Dubai": ["gulf"],
-  "Europe/Paris": ["paris"],
-  "Europe/Amsterdam": ["amsterdam"],
-  "Europe/Madrid": ["madrid"],
-  "Europe/Dublin": ["dublin"],
-  "Europe/Zurich": ["zurich"],
-  "Europe/Vienna": ["vienna"],
-  "Europe/Stockholm": ["stockholm"],
   "Australia/Sydney": ["sydney"],
-  "Australia/Melbourne": ["melbourne"],
   "Asia/Singapore": ["singapore"],
-  "Asia/Tokyo": ["tokyo"],
-  "America/Toronto": ["toronto"],
 };
 
 /** The letters that people write after a time of day. */

@@ -10,7 +10,9 @@ export function zoneAt(text: string, index: number, senderOffset: string | null)
   const words = text.slice(index, index + 60);
   const [, sign, hours = "", minutes = "00"] = OFFSET.exec(words) ?? [];
   if (sign) return `${sign}${hours.padStart(2, "0")}:${minutes}`;
-  const place = placeOfName.get(SPOKEN.exec(words)?.[1]?.toLowerCase() ?? "");
+  const place =
+    placeOfName.get(SPOKEN.exec(words)?.[1]?.toLowerCase() ?? "") ??
+    zoneOfCity.get(CITY.exec(words)?.[1] ?? "");
   return place ?? zoneOfLetters(ABBREVIATION.exec(words)?.[1] ?? "", senderOffset);
 }
 
@@ -41,10 +43,19 @@ function byName(names: Readonly<Record<string, readonly string[]>>): ReadonlyMap
   return new Map(Object.entries(names).flatMap(([zone, list]) => list.map((name) => [name, zone] as const)));
 }
 
+/** "Vancouver time": every city that gives its name to a zone. */
+const zoneOfCity: ReadonlyMap<string, string> = new Map(
+  Intl.supportedValuesOf("timeZone").map((zone) => [
+    zone.split("/").at(-1)?.replaceAll("_", " ") ?? zone,
+    zone,
+  ]),
+);
+const CITY = /^,? ?\(?(?:in |both |all )?(\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?) time\b/u;
+
 const OFFSET = /^ ?[([]?(?:UTC|GMT) ?([+-])(0?\d|1[0-4])(?::?([0-5]\d))?(?!\d)[)\]]?/;
 /** The longer names first, so that "US eastern" is not taken for another. */
 const SPOKEN = new RegExp(
-  `^,? ?\\(?(?:in )?(?:the )?(${[...placeOfName.keys()].toSorted((a, b) => b.length - a.length).join("|")})(?: (?:standard|daylight|summer))?(?: time\\b|(?=[).,;:\\n]|$))`,
+  `^,? ?\\(?(?:in |both |all )?(?:the )?(${[...placeOfName.keys()].toSorted((a, b) => b.length - a.length).join("|")})(?: (?:standard|daylight|summer))?(?: time\\b|(?=[).,;:\\n]|$))`,
   "i",
 );
 const ABBREVIATION = /^,? ?[([]?([A-Z]{2,4})\b[)\]]?/;

@@ -68,6 +68,9 @@ export const sendings: Record<string, Record<string, Sending>> = {
   },
   "invitations/actions": {
     log: refused(invitations.log, ({ originalId }) => ({ ...typed, originalId })),
+    correct: refused(invitations.correct, ({ opportunityId }) => ({
+      ...{ opportunityId, company: "Other", role: "Other" },
+    })),
   },
   "messages/actions": {
     start: refused(messages.start, ({ opportunityId }) => ({ opportunityId, kind: "decline-interview" })),

@@ -7,7 +7,7 @@ import { criterionForm } from "@/lib/features/criteria/schema";
 import * as decisions from "@/lib/features/decisions/commands";
 import * as followUps from "@/lib/features/follow-ups/commands";
 import * as invitations from "@/lib/features/invitations/commands";
-import { logForm } from "@/lib/features/invitations/schema";
+import { correctForm, logForm } from "@/lib/features/invitations/schema";
 import * as messages from "@/lib/features/messages/commands";
 import { deskForm } from "@/lib/features/messages/schema";
 import * as opportunities from "@/lib/features/opportunities/commands";
@@ -109,6 +109,18 @@ export const commandCalls: Calls = {
         receivedAt: "2026-11-20T10:00",
       };
       return perform(at, invitations.logInvitation, logForm.parse({ ...form, originalId }));
+    }),
+    correctFacts: refused((at, { opportunityId }, perform) => {
+      const form = { opportunityId, company: "Other", role: "Other" };
+      return perform(at, invitations.correctFacts, correctForm.parse(form));
+    }),
+    findOrMakeCompany: atHome((at, { word }, perform) =>
+      perform(at, alone(invitations.findOrMakeCompany), `Company ${word}`),
+    ),
+    findOrMakeContact: failing((at, { companyId, word }, perform) => {
+      const contact = { contactName: `Nobody ${word}`, contactEmail: "" };
+      const make = alone((work, id: string) => invitations.findOrMakeContact(work, id, contact));
+      return perform(at, make, companyId);
     }),
   },
   "messages/commands": {

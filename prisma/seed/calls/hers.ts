@@ -48,6 +48,7 @@ export async function makeHers(scene: Scene, word: string) {
   const criteria = await scene.db.criterion.findMany({ where: { userId }, orderBy: { createdAt: "asc" } });
   const [limitId = "", goalId = "", lowGoalId = "", retiredId = ""] = criteria.map(({ id }) => id);
   await done(at(10), retireCriterion, { criterionId: retiredId });
+  const mail = await done(at(15), keepMail, { name: "a.eml", bytes: mailBytes(word), mail: mailOf(word) });
   const invite = (minutes: number, role: string) =>
     logOne(at(minutes), {
       ...{
@@ -58,7 +59,8 @@ export async function makeHers(scene: Scene, word: string) {
       },
       ...{ contactName: `Elena ${word}`, contactEmail: `${word}@acme.example`, answerBy: at(9000).now },
     });
-  const opportunityId = await invite(20, "Planner");
+  const invitedBy = { company: `Company ${word}`, role: `Planner ${word}`, place: word };
+  const opportunityId = await logOne(at(20), { ...invitedBy, originalId: mail.id, contactName: word });
   const draftOn = await invite(21, "Writer");
   const acceptedOn = await invite(22, "Taker");
   const declinedOn = await invite(23, "Decliner");
@@ -78,6 +80,7 @@ export async function makeHers(scene: Scene, word: string) {
   await done(at(51), keepText, { text: `Another text, ${word}` });
   const key = await openSession(userId, `Firefox ${word}`, scene.now);
   const own = { where: { userId } };
+  const company = await scene.db.company.findFirstOrThrow(own);
   const entry = await scene.db.timelineEntry.findFirstOrThrow({
     where: { userId, kind: "declined", opportunityId: declinedOn },
   });
@@ -100,6 +103,7 @@ export async function makeHers(scene: Scene, word: string) {
     },
     ...{
       originalId: waiting.id,
+      companyId: company.id,
       entryId: entry.id,
       revision: draft.revision,
       seenAnswer: seen.id,

@@ -31,6 +31,8 @@ export const interviewInvitation: KindOfMail<"interview-invitation"> = {
       3,
       "(?:move|moved|moving|progress|advance|take|bring|put|proceed with) (?:you|your application) (?:forward|through|on|ahead|to the)",
       "move forward with your (?:application|candidacy)",
+      "through to the",
+      "would like to see you",
     ),
     anywhere(
       4,

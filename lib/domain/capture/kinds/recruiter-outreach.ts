@@ -23,6 +23,9 @@ export const recruiterOutreach: KindOfMail<"recruiter-outreach"> = {
       "(?:would you be|are you|you would be|you'd be|if you're|if you are|you might be|might you be) (?:at all |currently |potentially |still )?(?:open to|interested|up for|curious|looking)",
       "would you (?:want|like|consider|be keen) to … (?:conversation|role|opportunity|chat|hear|explore|discuss)",
       "curious to (?:chat|hear|learn)",
+      "(?:you'd|you would) consider",
+      "fancy a",
+      "could (?:really )?use an?",
     ),
     anywhere(
       3,

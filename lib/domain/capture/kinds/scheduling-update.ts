@@ -16,7 +16,7 @@ export const schedulingUpdate: KindOfMail<"scheduling-update"> = {
       "confirmation of your interview",
     ),
     anywhere(4, "reschedul(?:e|ed|ing)(?! or cancel)", "postpon\\w+", "time change", "change of plan"),
-    inText(
+    anywhere(
       5,
       "(?:interview|call|meeting|appointment|event|conversation|screen|session|slot|chat) … (?:has|have|had) (?:now )?(?:been |to be )(?:moved|changed|cancelled|canceled|updated|confirmed|scheduled|booked|pushed)",
       "(?:need|have|had|has|going|want|like|possible) to (?:move|change|push|shift|cancel|postpone|bring forward) (?:your|our|the|this|\\w+day's|tomorrow's|today's)",

@@ -1,0 +1,143 @@
+import { expect } from "vitest";
+import { retireCriterion } from "@/lib/features/criteria/commands";
+import { done, later, perform, type Scene } from "@/prisma/seed/scene";
+import { answer, logOne, makeCriteria, takeBackLast } from "@/prisma/seed/steps";
+import { criteria } from "@/prisma/seed/story/criteria";
+import { rowsOf, testOn } from "@/prisma/seed/testing";
+import { noteAnswers } from "./commands";
+import { loadChecklist } from "./records";
+import { checklistForm, fieldOf } from "./schema";
+
+const test = testOn(async ({ alice }) => {
+  await makeCriteria(alice, criteria);
+  return logOne(alice, { company: "Kiezkorb", role: "Planner" });
+});
+
+type Fields = Record<string, Record<string, string | string[]>>;
+
+/** Sends the checklist with these fields of these criteria, as a tab that was opened after the answer `seen`. */
+async function send(at: Scene, opportunityId: string, seen: string, given: Fields) {
+  const { criteria } = await loadChecklist(at.db, at.userId, opportunityId);
+  const named = criteria.flatMap(({ id, label }) =>
+    Object.entries(given[label] ?? {}).map(([name, value]) => [fieldOf(id, name), value]),
+  );
+  return perform(at, noteAnswers, checklistForm.parse({ opportunityId, seen, ...Object.fromEntries(named) }));
+}
+
+const standing = async (at: Scene, opportunityId: string, label: string) => {
+  const { criteria, answers } = await loadChecklist(at.db, at.userId, opportunityId);
+  return answers[criteria.find((each) => each.label === label)?.id ?? ""];
+};
+
+const seenBy = async (at: Scene, opportunityId: string) =>
+  (await loadChecklist(at.db, at.userId, opportunityId)).seen;
+
+const PAY = {
+  state: "known",
+  "value.min": "60000",
+  "value.max": "",
+  source: "recruiter",
+  evidence: "the call",
+};
+
+test("an answer is kept with where it comes from, and the earlier one stays", async ({
+  db,
+  alice,
+  made: id,
+}) => {
+  await answer(later(alice, 1), id, { "Base pay": PAY });
+  await answer(later(alice, 2), id, { "Base pay": { ...PAY, "value.min": "62k", evidence: "their mail" } });
+  expect(await standing(alice, id, "Base pay")).toMatchObject({
+    ...{ state: "known", value: 62000, confidence: "confirmed", source: "recruiter", evidence: "their mail" },
+    ...{ asOf: "2026-11-24", final: false },
+  });
+  expect(await db.answer.count({ where: { userId: alice.userId } })).toBe(2);
+});
+
+test("the same checklist sent once more notes nothing and writes no history", async ({ alice, made: id }) => {
+  await answer(later(alice, 1), id, { "Base pay": PAY });
+  const before = await rowsOf(alice);
+  await answer(later(alice, 2), id, { "Base pay": PAY });
+  expect(await rowsOf(alice)).toEqual(before);
+});
+
+test("a value filled in where nothing was known counts without pressing “Known”", async ({
+  alice,
+  made: id,
+}) => {
+  await answer(later(alice, 1), id, { "Base pay": { ...PAY, state: "unknown" } });
+  expect(await standing(alice, id, "Base pay")).toMatchObject({ state: "known", value: 60000 });
+  await answer(later(alice, 2), id, { "Base pay": { ...PAY, state: "unknown" } });
+  expect(await standing(alice, id, "Base pay")).toMatchObject({ state: "unknown", value: null });
+});
+
+test("ranges, options, parts and what does not apply are told apart", async ({ alice, made: id }) => {
+  await answer(later(alice, 1), id, {
+    "Base pay": { ...PAY, "value.max": "64000" },
+    Contract: { value: ["permanent", "fixed term"] },
+    Commute: { state: "partial", ruling: "violated" },
+    Level: { state: "na" },
+  });
+  expect(await standing(alice, id, "Base pay")).toMatchObject({
+    state: "range",
+    value: { min: 60000, max: 64000 },
+  });
+  expect(await standing(alice, id, "Contract")).toMatchObject({ state: "options" });
+  expect(await standing(alice, id, "Commute")).toMatchObject({ value: { share: 0.5, ruling: "violated" } });
+  expect(await standing(alice, id, "Level")).toMatchObject({ state: "na", value: null });
+});
+
+test("answers that do not hold are refused by field, and none of the others is kept", async ({
+  alice,
+  made: id,
+}) => {
+  const before = await rowsOf(alice);
+  const { criteria } = await loadChecklist(alice.db, alice.userId, id);
+  const sent = await send(later(alice, 1), id, "", {
+    "Base pay": { ...PAY, "value.min": "a lot" },
+    Level: { state: "perhaps" },
+    Contract: { state: "known", value: ["permanent"] },
+  });
+  const idOf = (label: string) => criteria.find((each) => each.label === label)?.id;
+  expect(sent).toMatchObject({ ok: false, reason: "invalid" });
+  expect(Object.keys(sent.ok ? {} : (sent.problems ?? {})).sort()).toEqual(
+    [`${idOf("Base pay")}.value.min`, `${idOf("Level")}.state`].sort(),
+  );
+  expect(await rowsOf(alice)).toEqual(before);
+});
+
+test("a checklist opened before the last save is told, loses nothing, and can be saved again", async ({
+  alice,
+  made: id,
+}) => {
+  await answer(later(alice, 1), id, { "Base pay": PAY });
+  const mine = { "Base pay": { ...PAY, "value.min": "70000" } };
+  expect(await send(later(alice, 2), id, "", mine)).toEqual({ ok: false, reason: "stale" });
+  expect(await standing(alice, id, "Base pay")).toMatchObject({ value: 60000 });
+  expect(await send(later(alice, 3), id, await seenBy(alice, id), mine)).toMatchObject({ ok: true });
+  expect(await standing(alice, id, "Base pay")).toMatchObject({ value: 70000 });
+});
+
+test("a criterion that came back while the form was open keeps its answer", async ({
+  db,
+  alice,
+  made: id,
+}) => {
+  await answer(later(alice, 1), id, { "Base pay": PAY });
+  const pay = await db.criterion.findFirstOrThrow({ where: { userId: alice.userId, label: "Base pay" } });
+  await done(later(alice, 2), retireCriterion, { criterionId: pay.id });
+  const seen = await seenBy(alice, id);
+  await takeBackLast(later(alice, 2), null, "criterion-retired");
+  await send(later(alice, 3), id, seen, { Contract: { state: "known", value: ["permanent"] } });
+  expect(await standing(alice, id, "Base pay")).toMatchObject({ state: "known", value: 60000 });
+});
+
+test("an opportunity that is not there has no checklist", async ({ alice }) => {
+  const form = checklistForm.parse({ opportunityId: "01900000-0000-7000-8000-000000000000", seen: "" });
+  expect(await perform(alice, noteAnswers, form)).toEqual({ ok: false, reason: "not-found" });
+});
+
+test("a field that belongs to no criterion is refused", () => {
+  const form = { opportunityId: "x", seen: "", isAdmin: "true" };
+  expect(checklistForm.safeParse(form).success).toBe(false);
+});
