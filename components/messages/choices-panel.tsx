@@ -28,7 +28,7 @@ export function ChoicesPanel({
   return (
     <aside
       aria-label="Choices"
-      className="order-first rounded-[14px] border border-line bg-card shadow-card wide:order-none print:hidden"
+      className="rounded-[14px] border border-line bg-card shadow-card print:hidden"
       onChange={onChoose}
     >
       <div className="grid gap-5 px-5 py-5">

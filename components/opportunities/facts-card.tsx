@@ -22,15 +22,6 @@ export function FactsCard({ sheet, frame: { show, timeZone } }: { sheet: Sheet; 
   return (
     <Card title="Facts">
       <Facts facts={facts} />
-      <p className="mt-3.5">
-        <Link
-          href={`/opportunities/${sheet.id}/facts`}
-          prefetch={false}
-          className="inline-block min-h-6 text-sm text-accent underline"
-        >
-          Correct the facts
-        </Link>
-      </p>
       {latest && latest.slots.length > 0 ? (
         <div className="mt-3.5">
           <p className="text-xs text-soft">Times they proposed</p>
@@ -52,6 +43,15 @@ export function FactsCard({ sheet, frame: { show, timeZone } }: { sheet: Sheet; 
           </Link>
         </p>
       ) : null}
+      <p className="mt-3.5">
+        <Link
+          href={`/opportunities/${sheet.id}/facts`}
+          prefetch={false}
+          className="inline-block min-h-6 text-sm text-accent underline"
+        >
+          Correct the facts
+        </Link>
+      </p>
     </Card>
   );
 }

@@ -7,10 +7,10 @@ import { StageBadge } from "./stage-badge";
 export function OpportunityList({ rows, show }: { rows: readonly OpportunityRow[]; show: Show }) {
   return (
     <ul className="divide-y divide-line overflow-hidden rounded-[14px] border border-line bg-card shadow-card">
-      {rows.map(({ id, role, company, contactName, stage, answerBy, activityAt, isOpen }) => (
+      {rows.map(({ id, role, company, contactName, stage, answerBy, activityAt, wantsAnswer }) => (
         <li
           key={id}
-          className="relative grid gap-x-6 gap-y-1 px-5 py-3.5 hover:bg-sunk wide:grid-cols-[minmax(0,1fr)_9rem_12rem] wide:items-center"
+          className="relative grid gap-x-6 gap-y-1 px-5 py-3.5 hover:bg-sunk wide:grid-cols-[minmax(0,1fr)_9rem_15rem] wide:items-center"
         >
           <div className="min-w-0">
             <Link
@@ -28,7 +28,9 @@ export function OpportunityList({ rows, show }: { rows: readonly OpportunityRow[
             <StageBadge stage={stage} />
           </p>
           <p className="text-sm text-soft tabular-nums wide:text-right">
-            {isOpen && answerBy ? `answer by ${show.near(answerBy)}` : `last entry ${show.ago(activityAt)}`}
+            {wantsAnswer && answerBy
+              ? `answer by ${show.near(answerBy)}`
+              : `last entry ${show.ago(activityAt)}`}
           </p>
         </li>
       ))}

@@ -40,7 +40,10 @@ export async function startServer(settings: Record<string, string> = {}): Promis
   process.once("exit", kill);
   const ended = once(child, "exit");
   const isUp = await Promise.race([once(child, "message").then(() => true), ended.then(() => false)]);
-  if (!isUp) throw new Error(`The server did not start.\n${output}`);
+  if (!isUp) {
+    rmSync(dataDir, { recursive: true, force: true });
+    throw new Error(`The server did not start.\n${output}`);
+  }
   const stop = async () => {
     child.kill("SIGTERM");
     await ended;

@@ -1,19 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import * as z from "zod";
 import { findBrowser } from "./browser.ts";
 import { findViolations } from "./layers.ts";
-import { runTool, type ToolResult } from "./tool.ts";
+import { runTool, scratch, type ToolResult } from "./tool.ts";
 
 /** How many checks held and how many did not; `details` are shown only when one did not. */
 export type Outcome = { passed: number; failed: number; skipped?: number; details: string };
 
 /** `needs`: the steps whose work this one builds upon; when one of them fails, this one is not run, and fails. */
 export type Step = { name: string; title: string; needs?: string[]; check: () => Promise<Outcome> };
-
-const scratch = mkdtempSync(path.join(tmpdir(), "tactful-test-"));
-process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
 
 /** Data that no other run and nobody's own server sees. */
 const ownData = {

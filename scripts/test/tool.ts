@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 
 /** A step that hangs fails, so that the run ends by itself; the longest takes less than a third of it. */
 const LIMIT_MS = 12 * 60_000;
@@ -11,6 +14,10 @@ const UNWANTED =
 
 type Options = { env?: Record<string, string>; limitMs?: number };
 export type ToolResult = { isOk: boolean; output: string };
+
+/** The folder of this run: whatever a tool leaves among the temporary files goes with it. */
+export const scratch = mkdtempSync(path.join(tmpdir(), "tactful-run-"));
+process.on("exit", () => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
 
 let running: ChildProcess | undefined;
 
@@ -55,5 +62,6 @@ export function endTool(): void {
 function environment(given: Record<string, string>): NodeJS.ProcessEnv {
   const clean = { ...process.env };
   for (const name of UNWANTED) delete clean[name];
-  return Object.assign(clean, { TZ: "Asia/Kathmandu", NO_COLOR: "1", NEXT_TELEMETRY_DISABLED: "1" }, given);
+  const fixed = { TZ: "Asia/Kathmandu", TMPDIR: scratch, NO_COLOR: "1", NEXT_TELEMETRY_DISABLED: "1" };
+  return Object.assign(clean, fixed, given);
 }

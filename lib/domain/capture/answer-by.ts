@@ -95,5 +95,5 @@ function later(
 
 const COUNTED =
   /\b(?:within|in|over)(?: the)?(?: next)? (\d{1,3}|one|two|three|four|five|six|seven|a)[ -](?:(business|working|work) )?(hours?|days?|weeks?)\b/gi;
-const WEEK_END = /\bby (?:the )?end of (?:the |this |(next ))?(?:working |business )?week\b/gi;
+const WEEK_END = /\b(?:by|before) (?:the )?end of (?:the |this |(next ))?(?:working |business )?week\b/gi;
 const NUMBERS = ["one", "two", "three", "four", "five", "six", "seven"];

@@ -30,6 +30,11 @@ export function isRelay(address: string): boolean {
   return domainWithoutSuffix !== null && HIRING_SERVICES.has(domainWithoutSuffix);
 }
 
+/** Whether mail from this address carries a person's own words: a network writes in the name of its members. */
+export function isNetwork(address: string): boolean {
+  return /^(?:linkedin|xing)$/.test(parse(hostOf(address)).domainWithoutSuffix ?? "");
+}
+
 /** Whether a name is that of a service which mails pass through, and so never the employer's. */
 export function isServiceName(squashed: string): boolean {
   return SERVICE_NAMES.has(squashed);

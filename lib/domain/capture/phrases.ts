@@ -1,6 +1,6 @@
 /**
  * A pattern for any of some phrases, in any case and between word boundaries. A phrase is a regular expression in which
- * "…" stands for up to sixty characters more of the same sentence.
+ * "…" stands for up to sixty characters more of the same sentence, or for none.
  */
 export function anyOf(...phrases: string[]): RegExp {
   return new RegExp(`${BEFORE}(?:${alternatives(phrases)})${AFTER}`, "iu");
@@ -29,7 +29,7 @@ const SAME_SENTENCE = "[^.!?\\n]{0,60}";
 
 const alternatives = (phrases: readonly string[]) =>
   phrases
-    .map((phrase) => phrase.replaceAll(" … ", `${SAME_SENTENCE} `).replaceAll("…", SAME_SENTENCE))
+    .map((phrase) => phrase.replaceAll(" … ", ` (?:${SAME_SENTENCE} )?`).replaceAll("…", SAME_SENTENCE))
     .join("|");
 
 /** How long the start of a text is that a pattern goes on matching, again and again. */

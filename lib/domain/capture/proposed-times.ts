@@ -16,12 +16,16 @@ export function readProposedTimes(
   calendar: Calendar,
   deadline: Fact | null,
 ): Fact[] {
+  if (isCalledOff(passages.map(({ text }) => text).join("\n"))) return [];
   for (const passage of passages) {
     const times = timesIn(passage, calendar).filter(({ fact }) => !overlaps(fact, deadline));
     if (times.length > 0) return once(times);
   }
   return [];
 }
+
+/** A meeting that is called off leaves no time to hold, unless another one is named instead. */
+const isCalledOff = (text: string) => CALLED_OFF.test(text) && !NAMES_ANOTHER.test(text);
 
 type Time = { fact: Fact; instant: string };
 
@@ -98,6 +102,14 @@ function spanOf(clock: Clock, day: Day): Range {
   return apart <= 12 ? { start, end } : clock;
 }
 
+const CALLED_OFF = anyOf("cancell?ed", "(?:have|need|had) to cancel", "cancel(?:ling|ing) (?:your|our|the)");
+const NAMES_ANOTHER = anyOf(
+  "instead|how about|would any",
+  "new (?:time|slot|date)s? (?:is|are|would)",
+  "reschedul\\w+ (?:to|for)",
+  "does … work",
+  "could you (?:do|make)",
+);
 const BESIDE = /^[ ,:(⋅-]{0,4}(?:at|around|about|after|from|between|@|any ?time between)?[ :]{0,2}$/i;
 const LEADS_TO_DAY = /^ ?(?:\([^()\n]{0,40}\)|[A-Z]{2,4}|[\w ]{0,22}(?= on ))?,? ?(?:on )?$/;
 const STARTS_LINE = /\n[ •·-]{0,4}(?:[\p{L} ]{0,24}(?: ?:|\t) ?)?(?:from |at |between )?$/iu;

@@ -4,65 +4,70 @@ import type { Letter } from "./letter";
 import type { Passage, Range } from "./passage";
 import type { Fact } from "./proposal";
 
-/** What kind of mail this is, by the words in it; "other" at low confidence when too few of them say anything. */
-export function recogniseKind(letter: Letter): Fact<InvitationKind> {
+/**
+ * What kind of mail this is, by the words in it and by how many times to talk it proposes; "other" at low confidence
+ * when too little says anything.
+ */
+export function recogniseKind(letter: Letter, proposedTimes: readonly Fact[]): Fact<InvitationKind> {
   const ranked = invitationKinds
-    .map(({ kind, cues }) => ({ kind, ...weigh(cues, letter) }))
+    .map(({ kind, cues, weightOfATime }) => {
+      const said = weigh(cues, letter);
+      const ofTimes = (weightOfATime ?? 0) * Math.min(2, proposedTimes.length);
+      return { kind, score: said.score + ofTimes, strongest: said.strongest };
+    })
     .toSorted((a, b) => b.score - a.score);
   const [first, second] = ranked;
-  if (!first?.strongest || first.score < ENOUGH) return otherKind(letter);
+  if (!first || first.score < ENOUGH) return otherKind(letter);
   const lead = first.score - (second?.score ?? 0);
-  const { passage, range } = first.strongest;
-  return passage.citeAs(first.kind, range, lead >= 4 ? "high" : lead >= 2 ? "medium" : "low");
-}
-
-type Evidence = { passage: Passage; range: Range; weight: number };
-
-function weigh(cues: readonly Cue[], letter: Letter): { score: number; strongest: Evidence | null } {
-  let score = 0;
-  let strongest: Evidence | null = null;
-  for (const cue of cues) {
-    const evidence = find(cue, letter);
-    if (!evidence) continue;
-    score += evidence.weight;
-    if (!strongest || evidence.weight > strongest.weight) strongest = evidence;
-  }
-  return { score, strongest };
-}
-
-function find({ says, weight, where }: Cue, { subject, own, quoted }: Letter): Evidence | null {
-  const places = [
-    ...(where === "text" ? [] : [{ passage: subject, weight: weight * 1.5 }]),
-    ...(where === "subject"
-      ? []
-      : [
-          { passage: own, weight },
-          { passage: quoted, weight: weight / 2 },
-        ]),
-  ];
-  for (const { passage, weight } of places) {
-    const match = says.exec(passage.text);
-    if (match && !isConditional(passage.text, match.index)) {
-      return { passage, range: { start: match.index, end: match.index + match[0].length }, weight };
-    }
-  }
-  return null;
-}
-
-/** "Should we invite you to an interview, …": said of what may come, so it says nothing of this mail. */
-function isConditional(text: string, index: number): boolean {
-  const clause =
-    text
-      .slice(Math.max(0, index - 120), index)
-      .split(/[.!?\n]/)
-      .at(-1) ?? "";
-  return CONDITIONAL.test(clause);
+  const confidence = lead >= 4 ? "high" : lead >= 2 ? "medium" : "low";
+  const [time] = proposedTimes;
+  if (first.strongest) return first.strongest.passage.citeAs(first.kind, first.strongest.range, confidence);
+  return time ? { ...time, value: first.kind, confidence } : otherKind(letter);
 }
 
 /** What is left when nothing is recognised, or nothing is there to be. */
 export function otherKind({ subject, own }: Letter): Fact<InvitationKind> {
   const passage = subject.text === "" ? own : subject;
   return passage.citeAs("other", { start: 0, end: Math.min(passage.text.length, 80) }, "low");
+}
+
+type Evidence = { passage: Passage; range: Range; weight: number };
+
+function weigh(cues: readonly Cue[], letter: Letter): { score: number; strongest: Evidence | null } {
+  const said = cues.flatMap((cue) => find(cue, letter) ?? []);
+  const [strongest = null] = said.toSorted((a, b) => b.weight - a.weight);
+  const unsaid = cues.filter((cue) => cue.where === "nowhere" && isUnsaid(cue, letter));
+  return {
+    score: [...said, ...(strongest ? unsaid : [])].reduce((sum, { weight }) => sum + weight, 0),
+    strongest,
+  };
+}
+
+/** The first place where a cue is said outright: in the subject it says more, in an older mail less. */
+function find({ says, weight, where }: Cue, { subject, own, quoted }: Letter): Evidence | null {
+  const inSubject = [{ passage: subject, weight: weight * 1.5 }];
+  const inText = [
+    { passage: own, weight },
+    { passage: quoted, weight: weight / 2 },
+  ];
+  const places = { subject: inSubject, text: inText, anywhere: [...inSubject, ...inText], nowhere: [] }[
+    where
+  ];
+  for (const place of places) {
+    const match = says.exec(place.passage.text);
+    if (!match || isConditional(place.passage.text, match.index)) continue;
+    return { ...place, range: { start: match.index, end: match.index + match[0].length } };
+  }
+  return null;
+}
+
+const isUnsaid = ({ says }: Cue, { subject, own, quoted }: Letter) =>
+  [subject, own, quoted].every(({ text }) => !says.test(text));
+
+/** "Should we invite you to an interview, …": said of what may come, so it says nothing of this mail. */
+function isConditional(text: string, index: number): boolean {
+  const words = text.slice(Math.max(0, index - 120), index);
+  return CONDITIONAL.test(words.split(/[.!?\n]/).at(-1) ?? "");
 }
 
 const ENOUGH = 3;

@@ -96,7 +96,7 @@ const DETERMINER =
 const ACADEMIC = /^(?:associate|professor|lecturer|fellow|student|researcher|postdoc|reader|chair|scholar)$/i;
 const ARTICLE = /^(?:an?|the|our|their|another|un\/a|your)$/i;
 const PRAISE =
-  /^(?:new|next|first|additional|experienced|talented|brilliant|great|urgent|exceptional|strong|skilled|passionate|motivated)$/i;
+  /^(?:new|next|first|additional|experienced|talented|brilliant|great|urgent|exceptional|strong|skilled|qualified|passionate|motivated)$/i;
 const STOPS_ROLE = wordSet(
   "i we you your our the this that it is at with in on who team role position opening interview invitation application and/or for very really good right same other more less someone",
 );

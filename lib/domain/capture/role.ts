@@ -63,7 +63,7 @@ function withoutName(mention: Mention, company: string | null): Mention {
 }
 
 const LABEL =
-  /(?:^|\n)[ •-]{0,3}(?:job title|position|role|job|title|vacancy|opening|stelle)(?: title| name)?(?: ?:|\t) ?/gi;
+  /(?:^|\n)[ •-]{0,3}(?:job title|position|role|job|post|title|vacancy|opening|stelle)(?: title| name)?(?: ?:|\t) ?/gi;
 const AFTER_ROLE =
   / (?:[Rr]oles?|[Pp]ositions?|[Oo]penings?|[Vv]acanc(?:y|ies)|[Jj]obs?|[Pp]ost|[Oo]pportunit(?:y|ies)|[Rr]equisition|[Ii]nternship|search)\b(?! (?:title|board|alert|description|seeker|market|offer|posting|page))/g;
 const BEFORE_ROLE = everyAfter(
@@ -74,7 +74,7 @@ const BEFORE_ROLE = everyAfter(
   "hiring(?: for)?(?! manager)",
   "recruiting(?: for)?",
   "looking (?:for|to hire)",
-  "searching for|seeking|need|in need of|to find",
+  "searching for|seeking|need|in need of|to find|(?:we're|we are) after",
   "interest(?:ed)? in",
   "(?:opportunity|role|interview):",
   "(?:stage|round|shortlisted|candidates|place|spot|selected|chosen|hired|proposal) for",

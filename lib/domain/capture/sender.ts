@@ -1,4 +1,4 @@
-import { isNobody, isServiceName, isSharedMailbox } from "./hosts";
+import { isNetwork, isNobody, isServiceName, isSharedMailbox } from "./hosts";
 import type { Passage, Range } from "./passage";
 import { isPersonName, TITLE } from "./person-name";
 import { leading, trailing } from "./phrases";
@@ -53,7 +53,8 @@ function partsOf(text: string, name: Range, address: string, own: string): Parts
     };
   }
   if (words === "" || /@|no-?reply/i.test(words)) return {};
-  const isFromSystem = address !== "" && (isNobody(address) || isSharedMailbox(address));
+  const isFromSystem =
+    address !== "" && !isNetwork(address) && (isNobody(address) || isSharedMailbox(address));
   const isPerson = isFromSystem
     ? isPersonName(words) && words.includes(" ") && signs(words, own)
     : isPersonName(words) || isHandle(words, address);

@@ -141,11 +141,13 @@ describe("correcting the facts", () => {
     expect(title).toBe("Lead planner\nMarten & Fir\nElena Brandt\nelena@otter.example");
   });
 
-  test("changes the spelling of a company too, as its entry says", async ({ db, alice }) => {
-    const id = await logged(alice);
-    await correct(later(alice, 1), id, { company: "Otter and Pine" });
-    const { company } = await db.opportunity.findUniqueOrThrow({ where: { id }, include: { company: true } });
-    expect(company.name).toBe("Otter and Pine");
+  test("changes the spelling of a company wherever it stands, as its entry says", async ({ db, alice }) => {
+    await log(alice, { ...FORM, role: "Analyst" });
+    const id = await logged(later(alice, 1));
+    await correct(later(alice, 2), id, { company: "OTTER & Pine" });
+    expect(await db.company.findMany({ select: { name: true } })).toEqual([{ name: "OTTER & Pine" }]);
+    const titles = (await db.searchEntry.findMany()).map(({ title }) => title.split("\n")[1]);
+    expect(titles).toEqual(["OTTER & Pine", "OTTER & Pine"]);
   });
 
   test("writes nothing when nothing is other than it was", async ({ alice }) => {

@@ -153,7 +153,7 @@ export async function correctFacts(
     ...change("answer by", minuteOf(before.answerBy), minuteOf(answerBy)),
   ];
   if (changes.length === 0) return ok({ opportunityId });
-  const companyId = await findOrMakeCompany(work, given.company);
+  const companyId = await respellCompany(work, given.company);
   const contactId = await findOrMakeContact(work, companyId, given);
   await tx.opportunity.update({
     where: { id_userId: { id: opportunityId, userId } },
@@ -162,6 +162,18 @@ export async function correctFacts(
   await record(work, factsCorrected, { opportunityId, facts: { changes } });
   await indexOpportunity(work, opportunityId);
   return ok({ opportunityId });
+}
+
+/** The company of that name, spelled as it is given now wherever it stands. */
+async function respellCompany(work: Work, name: string): Promise<string> {
+  const { tx, userId } = work;
+  const companyId = await findOrMakeCompany(work, name);
+  const where = { id: companyId, userId, name: { not: name } };
+  const { count } = await tx.company.updateMany({ where, data: { name } });
+  const namesIt =
+    count > 0 ? await tx.opportunity.findMany({ where: { companyId, userId }, select: { id: true } }) : [];
+  for (const { id } of namesIt) await indexOpportunity(work, id);
+  return companyId;
 }
 
 const change = (name: string, before: string | null | undefined, now: string): string[] =>

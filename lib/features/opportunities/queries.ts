@@ -41,7 +41,8 @@ export async function searchOpportunities(
   text: string,
   before: number | null,
 ): Promise<{ rows: OpportunityRow[]; next: string | null }> {
-  const match = matchExpression(text);
+  // Some machines type "ü" as a letter and a mark: two words to the index, which holds it as one.
+  const match = matchExpression(text.normalize());
   if (!match) return { rows: [], next: null };
   const found = hits.parse(
     await database().$queryRaw`
@@ -102,7 +103,6 @@ export async function listDueFollowUps(userId: UserId, until: Date, limit: numbe
 
 const SHEET_COLUMNS = {
   ...ROW_COLUMNS,
-  wantsAnswer: true,
   place: true,
   contact: { select: { name: true, email: true } },
   invitations: {

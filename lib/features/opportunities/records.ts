@@ -4,7 +4,7 @@ export const ROW_COLUMNS = {
   id: true,
   role: true,
   stage: true,
-  isOpen: true,
+  wantsAnswer: true,
   answerBy: true,
   activityAt: true,
   createdAt: true,
@@ -21,7 +21,7 @@ export type OpportunityRow = {
   company: string;
   contactName: string | null;
   stage: string;
-  isOpen: boolean;
+  wantsAnswer: boolean;
   answerBy: Date | null;
   activityAt: Date;
 };
@@ -30,7 +30,7 @@ export const toRow = ({
   id,
   role,
   stage,
-  isOpen,
+  wantsAnswer,
   answerBy,
   activityAt,
   company,
@@ -41,7 +41,7 @@ export const toRow = ({
   company: company.name,
   contactName: contact?.name ?? null,
   stage,
-  isOpen,
+  wantsAnswer,
   answerBy,
   activityAt,
 });

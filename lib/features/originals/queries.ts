@@ -54,4 +54,4 @@ export async function listWaitingOriginals(userId: UserId): Promise<WaitingOrigi
 }
 
 const firstLine = (text: string): string =>
-  text.trim().split("\n", 1)[0]?.slice(0, 80) || "Without a subject";
+  text.trim().split(/\r?\n/, 1)[0]?.slice(0, 80) || "Without a subject";

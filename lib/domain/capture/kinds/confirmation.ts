@@ -4,7 +4,7 @@ import { anywhere, inText, type KindOfMail } from "./kind-of-mail";
 export const confirmation: KindOfMail<"confirmation"> = {
   kind: "confirmation",
   label: "Application received",
-  proposesTimes: false,
+  weightOfATime: null,
   cues: [
     anywhere(
       4,

@@ -4,7 +4,7 @@ import { anywhere, inSubject, inText, type KindOfMail } from "./kind-of-mail";
 export const interviewInvitation: KindOfMail<"interview-invitation"> = {
   kind: "interview-invitation",
   label: "Interview invitation",
-  proposesTimes: true,
+  weightOfATime: 2,
   cues: [
     anywhere(4, "invit(?:ation|e) to … interview", "interview (?:invitation|invite|request|call letter)"),
     inText(

@@ -4,8 +4,8 @@ import { anyOf } from "../phrases";
 export type KindOfMail<K extends string> = {
   kind: K;
   label: string;
-  /** Whether times named in such a mail are times to talk. */
-  proposesTimes: boolean;
+  /** How much a proposed time says for this kind, counted twice at most; null: such a mail proposes no times to talk. */
+  weightOfATime: number | null;
   cues: readonly Cue[];
 };
 
@@ -13,21 +13,15 @@ export type KindOfMail<K extends string> = {
  * Words that speak for a kind. A cue counts once however often it is said: 4 and more says it outright, 2 makes it
  * likely, 1 only tips the balance.
  */
-export type Cue = { weight: number; says: RegExp; where: "anywhere" | "subject" | "text" };
+export type Cue = { weight: number; says: RegExp; where: "anywhere" | "subject" | "text" | "nowhere" };
+
+const cue =
+  (where: Cue["where"]) =>
+  (weight: number, ...phrases: string[]): Cue => ({ weight, says: anyOf(...phrases), where });
 
 /** Looked for in the subject and in the text; see `anyOf` for what a phrase may hold. */
-export const anywhere = (weight: number, ...phrases: string[]): Cue => ({
-  weight,
-  says: anyOf(...phrases),
-  where: "anywhere",
-});
-export const inSubject = (weight: number, ...phrases: string[]): Cue => ({
-  weight,
-  says: anyOf(...phrases),
-  where: "subject",
-});
-export const inText = (weight: number, ...phrases: string[]): Cue => ({
-  weight,
-  says: anyOf(...phrases),
-  where: "text",
-});
+export const anywhere = cue("anywhere");
+export const inSubject = cue("subject");
+export const inText = cue("text");
+/** Counts where none of the phrases is said, beside another cue of the same kind. */
+export const nowhere = cue("nowhere");

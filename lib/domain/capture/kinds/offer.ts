@@ -4,7 +4,7 @@ import { anywhere, inSubject, inText, type KindOfMail } from "./kind-of-mail";
 export const offer: KindOfMail<"offer"> = {
   kind: "offer",
   label: "Offer",
-  proposesTimes: false,
+  weightOfATime: null,
   cues: [
     inText(
       6,

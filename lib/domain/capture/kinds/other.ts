@@ -4,7 +4,7 @@ import { anywhere, inText, type KindOfMail } from "./kind-of-mail";
 export const other: KindOfMail<"other"> = {
   kind: "other",
   label: "Something else",
-  proposesTimes: false,
+  weightOfATime: null,
   cues: [
     anywhere(
       8,

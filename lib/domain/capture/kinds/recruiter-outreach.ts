@@ -1,11 +1,19 @@
-import { anywhere, inSubject, inText, type KindOfMail } from "./kind-of-mail";
+import { anywhere, inSubject, inText, type KindOfMail, nowhere } from "./kind-of-mail";
 
 /** Somebody writes first, about a job the reader has not applied for. */
 export const recruiterOutreach: KindOfMail<"recruiter-outreach"> = {
   kind: "recruiter-outreach",
   label: "Recruiter outreach",
-  proposesTimes: true,
+  weightOfATime: 0,
   cues: [
+    nowhere(
+      3,
+      "(?:your|the) (?:application|candidacy|candidature)",
+      "appl(?:ied|ying)",
+      "(?:thanks|thank you) … for (?:chatting|speaking|talking|meeting|your time|coming|completing|joining)",
+      "(?:next|second|final|last|first) (?:interview|round|stage|step|conversation)",
+      "shortlisted|selected for|moving forward|unfortunately",
+    ),
     inText(
       4,
       "(?:came across|come across|found|saw|seen|noticed|stumbled (?:up)?on|read|looked at|viewed|reviewed|looking at|got|loved) your … (?:profile|github|portfolio|linkedin|cv|resume|background|talk|posts?|blog|oss|open[- ]source|work)",
@@ -25,6 +33,10 @@ export const recruiterOutreach: KindOfMail<"recruiter-outreach"> = {
       "curious to (?:chat|hear|learn)",
       "(?:you'd|you would) consider",
       "fancy a",
+      "(?:we're|we are) after an?",
+      "ever thought about",
+      "happy to share more",
+      "could suit you",
       "could (?:really )?use an?",
     ),
     anywhere(
@@ -45,7 +57,7 @@ export const recruiterOutreach: KindOfMail<"recruiter-outreach"> = {
     inText(
       3,
       "(?:we're|we are|i'm|i am|they're|they are|who is|who are|client is) … (?:hiring|recruiting|looking for|searching for|looking to hire|building out|building)",
-      "we (?:have|need) (?:an?|several|some|two|nights|a few) … (?:opening|openings|vacancy|role|roles|position|from)",
+      "(?:we|i) (?:have|need) (?:an?|several|some|two|nights|a few) … (?:opening|openings|vacancy|role|roles|position|from)",
       "to find (?:an?|their|our) ",
     ),
     inText(2, "(?:am|is|are) looking for (?:an?|our|their)"),

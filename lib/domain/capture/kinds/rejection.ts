@@ -4,7 +4,7 @@ import { anywhere, inText, type KindOfMail } from "./kind-of-mail";
 export const rejection: KindOfMail<"rejection"> = {
   kind: "rejection",
   label: "Rejection",
-  proposesTimes: false,
+  weightOfATime: null,
   cues: [
     inText(
       6,

@@ -4,7 +4,7 @@ import { anywhere, inSubject, inText, type KindOfMail } from "./kind-of-mail";
 export const schedulingUpdate: KindOfMail<"scheduling-update"> = {
   kind: "scheduling-update",
   label: "Scheduling update",
-  proposesTimes: true,
+  weightOfATime: 1,
   cues: [
     inSubject(
       6,

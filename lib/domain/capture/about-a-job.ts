@@ -1,0 +1,32 @@
+import type { Letter } from "./letter";
+import { anyOf } from "./phrases";
+import type { Fact } from "./proposal";
+
+/**
+ * Whether a text speaks of work at all, or names a job or a choice of times, and is not a digest, which names many jobs
+ * and is about none of them.
+ */
+export function isAboutOneJob(
+  { subject, own, quoted }: Letter,
+  role: Fact | null,
+  times: readonly Fact[],
+): boolean {
+  const words = `${subject.text}\n${own.text}\n${quoted.text}`;
+  return (role !== null || times.length > 1 || OF_WORK.test(words)) && !LISTS_JOBS.test(words);
+}
+
+const OF_WORK = anyOf(
+  "interview\\w*|recruit\\w*|hiring|hire|headhunt\\w*|executive search|shortlist\\w*",
+  "roles?|positions?|vacanc(?:y|ies)|jobs?|opportunit(?:y|ies)|careers?|employment|offer",
+  "applications?|applied|applying|candidates?|cv|résumé|resume|talent|portfolio",
+  "your (?:profile|background|experience)",
+  "(?:final|last|next|first|second) (?:round|stage|step|session|conversation)",
+  "head of|vp|founder|start-?up",
+  "einladung|stelle|bewerbung|entretien|poste|candidature|entrevista|puesto",
+);
+const LISTS_JOBS = anyOf(
+  "\\d{1,4}\\+? (?:new|more) … jobs?",
+  "your job alert",
+  "jobs you (?:might|may) be interested in",
+  "view all (?:recommended )?jobs",
+);

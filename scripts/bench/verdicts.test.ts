@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { judgeFigures } from "./verdicts";
+
+const figures = {
+  medianMs: 10,
+  p95Ms: 20,
+  requestsPerSecond: 50,
+  floorMedianMs: 5,
+  scriptBytes: 100,
+  floorScriptBytes: 100,
+};
+const broken = (sizes: Parameters<typeof judgeFigures>[0]) =>
+  judgeFigures(sizes)
+    .filter(({ holds }) => !holds)
+    .map(({ line }) => line);
+
+test("What stays on its lines holds.", () => {
+  const page = { ...figures, scriptBytes: 125 };
+  const sizes = {
+    "100": { list: page, write: { ...page, scriptBytes: 150 } },
+    "1000": { list: { ...page, medianMs: 12.5 } },
+  };
+  expect(broken(sizes)).toEqual([
+    "opportunity: median with 100 to the floor",
+    "opportunity: median with 1000 to the floor",
+  ]);
+});
+
+test("A page that takes longer with more opportunities does not hold, whichever size was measured first.", () => {
+  const sizes = { "10000": { today: { ...figures, medianMs: 13.1 } }, "900": { today: figures } };
+  expect(broken(sizes)).toContain("today: median with 10000 to 900");
+});
+
+test("The list and the opportunity are held against the floor at every size.", () => {
+  const slow = { ...figures, floorMedianMs: 3.9 };
+  const sizes = { "100": { list: slow, opportunity: figures }, "1000": { list: figures, opportunity: slow } };
+  expect(broken(sizes)).toEqual([
+    "list: median with 100 to the floor",
+    "opportunity: median with 1000 to the floor",
+  ]);
+});
+
+test("Every page is held against the scripts of the floor; the desk may have more.", () => {
+  const [more, most] = [
+    { ...figures, scriptBytes: 126 },
+    { ...figures, scriptBytes: 151 },
+  ];
+  const sizes = { "100": { list: figures, opportunity: figures, log: more, write: most, today: figures } };
+  expect(broken(sizes)).toEqual(["log: scripts to the floor", "write: scripts to the floor"]);
+});
