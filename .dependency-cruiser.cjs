@@ -25,8 +25,9 @@ module.exports = {
         "^components/",
         "^lib/domain/",
         feature("schema", "queries", "actions"),
-        // Who asks; a form's key, made where the form is shown; where the next page of a list begins.
-        platform("session", "form-key", "page"),
+        // What a form shows; who asks; where the next page of a list begins.
+        "^lib/form\\.ts$",
+        platform("session", "page"),
       ),
     },
     {
@@ -41,6 +42,8 @@ module.exports = {
         feature("schema", "queries", "commands"),
         // Who asks, whether a page of ours sent it, and the one transaction that a command runs in.
         platform("session", "origin", "action"),
+        // A file that comes in: not too often, not too large, and read before anything is written.
+        platform("limits", "upload", "mail/read-eml"),
         // Only the two routes that the rules below name.
         platform("auth/next-auth", "db/index"),
       ),

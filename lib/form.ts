@@ -13,3 +13,6 @@ export type FormState = {
   problems?: Readonly<Record<string, string>>;
   values?: FormValues;
 };
+
+/** The key of a form that is about to be shown: answering it twice is answering it once. */
+export const newFormKey = (): string => crypto.randomUUID();

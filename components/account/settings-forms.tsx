@@ -3,7 +3,7 @@ import { TextField } from "@/components/ui/field";
 import { Form, Submit } from "@/components/ui/form";
 import { savePassword, saveProfile } from "@/lib/features/account/actions";
 import type { Profile } from "@/lib/features/account/queries";
-import { newFormKey } from "@/lib/platform/form-key";
+import { newFormKey } from "@/lib/form";
 import { TimeZoneField } from "./new-account-form";
 
 export function ProfileForm({ profile }: { profile: Profile }) {

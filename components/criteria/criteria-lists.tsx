@@ -9,7 +9,7 @@ import { readCriterion, type StoredCriterion } from "@/lib/domain/fit/criterion"
 import { largestRemainder } from "@/lib/domain/fit/largest-remainder";
 import { rocWeights } from "@/lib/domain/fit/weights";
 import { moveGoal } from "@/lib/features/criteria/actions";
-import { newFormKey } from "@/lib/platform/form-key";
+import { newFormKey } from "@/lib/form";
 
 /** What rules an opportunity out, and what makes one better than another, the goals in their order. */
 export function CriteriaLists({ criteria }: { criteria: readonly StoredCriterion[] }) {

@@ -5,7 +5,7 @@ import { Form, Submit } from "@/components/ui/form";
 import type { Field, FieldGroup } from "@/lib/domain/fit/form";
 import { kindNamed } from "@/lib/domain/fit/kinds";
 import { keepCriterion } from "@/lib/features/criteria/actions";
-import { newFormKey } from "@/lib/platform/form-key";
+import { newFormKey } from "@/lib/form";
 
 export type CriterionDraft = {
   id?: string;

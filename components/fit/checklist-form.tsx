@@ -6,7 +6,7 @@ import { type Criterion, readCriterion, type StoredCriterion } from "@/lib/domai
 import { readAnswer } from "@/lib/domain/fit/reading";
 import { saveChecklist } from "@/lib/features/answers/actions";
 import { fieldOf } from "@/lib/features/answers/schema";
-import { newFormKey } from "@/lib/platform/form-key";
+import { newFormKey } from "@/lib/form";
 import { FieldInput } from "./field-input";
 
 type Answers = Readonly<Record<string, (StoredAnswer & { evidence: string }) | undefined>>;

@@ -14,5 +14,3 @@ const looks: Record<Verdict, { hue: Hue; svg: string }> = {
 export function VerdictBadge({ verdict }: { verdict: Verdict }) {
   return <Badge {...looks[verdict]}>{verdictWords[verdict]}</Badge>;
 }
-
-export const verdictHue = (verdict: Verdict): Hue => looks[verdict].hue;

@@ -2,7 +2,7 @@ import { ButtonLink, buttonClass } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
 import { Form, Submit } from "@/components/ui/form";
 import { correct } from "@/lib/features/invitations/actions";
-import { newFormKey } from "@/lib/platform/form-key";
+import { newFormKey } from "@/lib/form";
 
 type Facts = Record<"company" | "role" | "contactName" | "contactEmail" | "place" | "answerBy", string>;
 

@@ -5,7 +5,7 @@ import { invitationKinds } from "@/lib/domain/capture/invitation-kinds";
 import type { Fact, Proposal } from "@/lib/domain/capture/proposal";
 import { log } from "@/lib/features/invitations/actions";
 import { CHANNELS } from "@/lib/features/invitations/schema";
-import { newFormKey } from "@/lib/platform/form-key";
+import { newFormKey } from "@/lib/form";
 
 export type LogDraft = {
   originalId?: string;

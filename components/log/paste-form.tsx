@@ -2,7 +2,7 @@ import { buttonClass } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/field";
 import { Form, Submit } from "@/components/ui/form";
 import { readPasted } from "@/lib/features/originals/actions";
-import { newFormKey } from "@/lib/platform/form-key";
+import { newFormKey } from "@/lib/form";
 
 export function PasteForm() {
   return (

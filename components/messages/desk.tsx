@@ -17,6 +17,7 @@ import type { FormState } from "@/lib/form";
 import { ChoicesPanel } from "./choices-panel";
 import { Findings, Marks } from "./findings";
 import { Handover } from "./handover";
+import type { Letter } from "./letter";
 import { LetterPaper } from "./letter-paper";
 import { readChoices } from "./read-choices";
 import { useSaving } from "./use-saving";
@@ -180,15 +181,6 @@ export function Desk(props: DeskProps) {
     </form>
   );
 }
-
-export type Letter = {
-  subject: string;
-  body: string;
-  parts: readonly Part[];
-  choices: Choices;
-  seed: number;
-  recipientName: string;
-};
 
 const startingLetter = ({ subject, body, parts, choices, seed, recipientName }: DeskProps): Letter => ({
   ...{ subject, body, parts, choices, seed, recipientName },

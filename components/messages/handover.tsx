@@ -6,7 +6,7 @@ import { buttonClass } from "@/components/ui/button";
 import { Select } from "@/components/ui/field";
 import { useIsLive } from "@/components/ui/use-is-live";
 import { mailto } from "@/lib/domain/message/mailto";
-import type { Letter } from "./desk";
+import type { Letter } from "./letter";
 
 const vias = [
   { value: "email", label: "By e-mail" },

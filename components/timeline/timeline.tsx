@@ -4,7 +4,7 @@ import { Form, Submit } from "@/components/ui/form";
 import type { Show } from "@/lib/domain/time/show";
 import type { Told } from "@/lib/domain/timeline/timeline";
 import { undo } from "@/lib/features/undo/actions";
-import { newFormKey } from "@/lib/platform/form-key";
+import { newFormKey } from "@/lib/form";
 
 const who = { me: "by you", them: "by them", system: "by Tactful" } as const;
 

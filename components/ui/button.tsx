@@ -14,14 +14,6 @@ const looks: Record<Look, string> = {
 
 export const buttonClass = (look: Look = "plain"): string => `${base} ${looks[look]}`;
 
-export function Button({
-  look = "plain",
-  className = "",
-  ...rest
-}: ComponentProps<"button"> & { look?: Look }) {
-  return <button type="submit" {...rest} className={`${buttonClass(look)} ${className}`} />;
-}
-
 export function ButtonLink({
   look = "plain",
   className = "",

@@ -1,5 +1,4 @@
-import type { FormState } from "@/lib/form";
-import { newFormKey } from "@/lib/platform/form-key";
+import { type FormState, newFormKey } from "@/lib/form";
 import { buttonClass, type Look } from "./button";
 import { Form, Submit } from "./form";
 

@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { v7 as newId } from "uuid";
 import * as z from "zod";
 import type { FormState, FormValues } from "@/lib/form";
-import { type Err, ok, type Result } from "@/lib/result";
+import { type Err, type Ok, ok, type Result } from "@/lib/result";
 import { database, type Tx } from "./db";
 import { countAgainst, type Limit } from "./limits";
 import { isFromOurPages } from "./origin";
@@ -45,7 +45,11 @@ export function userAction<
     if (waitSeconds > 0) return refused({ reason: "too-often", message: tooOften(waitSeconds) });
     const parsed = schema.safeParse(values);
     if (!parsed.success) return refused({ reason: "invalid", ...problemsOf(parsed.error) });
-    const prepared = await (prepare ? prepare(viewer, parsed.data) : ok(parsed.data as unknown as I));
+    // What was prepared for it once need not hold a second time: a password that was changed is not the present one.
+    const isRepeated = prepare !== undefined && (await answerTo(database(), viewer.userId, key)) !== null;
+    const prepared = await (prepare && !isRepeated
+      ? prepare(viewer, parsed.data)
+      : ok(parsed.data as unknown as I));
     if (!prepared.ok) return refused(explain(prepared, sentences));
     const result = await once(viewer.userId, key, (work) => command(work, prepared.value));
     // Also after a refusal: what stands there now, from another tab perhaps, is shown beside what was typed.
@@ -111,9 +115,8 @@ export async function once<T, E extends string>(
   const now = new Date();
   try {
     return await database().$transaction(async (tx) => {
-      const earlier = await tx.receipt.findUnique({ where: { userId_key: { userId, key } } });
-      // What was stored is what this very command answered to this very form.
-      if (earlier) return { ok: true, value: earlier.result as T };
+      const earlier = await answerTo<T>(tx, userId, key);
+      if (earlier) return earlier;
       const result = await command({ tx, userId, now, newId, key });
       if (!result.ok) throw new Refusal(result);
       await tx.receipt.deleteMany({ where: { userId, createdAt: { lt: new Date(now.getTime() - DAY_MS) } } });
@@ -126,6 +129,13 @@ export async function once<T, E extends string>(
     if (error instanceof Refusal) return error.refusal as Err<E>;
     throw error;
   }
+}
+
+/** What the form with this key was answered; null when it comes for the first time. */
+async function answerTo<T>(client: Tx, userId: UserId, key: string): Promise<Ok<T> | null> {
+  const receipt = await client.receipt.findUnique({ where: { userId_key: { userId, key } } });
+  // What was stored is what this very command answered to this very form.
+  return receipt && ok(receipt.result as T);
 }
 
 /** Makes the transaction roll back: a command that refuses leaves nothing behind. */
@@ -154,7 +164,7 @@ function readForm(form: FormData): ReadForm {
 }
 
 /** One sentence for each field, the first that applies. */
-export function problemsOf(error: z.ZodError): { problems: Record<string, string>; message?: string } {
+function problemsOf(error: z.ZodError): { problems: Record<string, string>; message?: string } {
   const problems: Record<string, string> = {};
   for (const issue of error.issues) {
     const field = String(issue.path[0] ?? "");

@@ -5,7 +5,7 @@ export const PAGE_SIZE = 25;
 export type Cursor = { at: Date; id: string };
 
 /** A cursor as it stands in the address bar. */
-export const writeCursor = ({ at, id }: Cursor): string => `${at.getTime()}.${id}`;
+const writeCursor = ({ at, id }: Cursor): string => `${at.getTime()}.${id}`;
 
 /** @returns null for anything that is not a cursor. */
 export function readCursor(text: string | undefined): Cursor | null {

@@ -27,7 +27,7 @@ export function idMaker(random?: Random): MakeId {
 const byChance = idMaker();
 
 /** What a command is given by a form, made of a scene. */
-export function makeWork(tx: Tx, { userId, now, makeId = byChance }: Scene): Work {
+function makeWork(tx: Tx, { userId, now, makeId = byChance }: Scene): Work {
   return { tx, userId, now, newId: () => makeId(now), key: makeId(now) };
 }
 

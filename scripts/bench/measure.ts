@@ -32,7 +32,7 @@ export async function timeInTurns(page: Asked, floor: Asked): Promise<{ page: La
 type Asked = { visitor: Visitor; request: Request };
 
 /** @throws Error when the answer is not the one that is measured. */
-export async function once(visitor: Visitor, { path, expects, fields }: Request): Promise<Answer> {
+async function once(visitor: Visitor, { path, expects, fields }: Request): Promise<Answer> {
   const answer = fields ? await visitor.submit(path, fields()) : await visitor.get(path);
   if (answer.status !== expects) throw new Error(`${path} answered ${answer.status}, not ${expects}.`);
   return answer;

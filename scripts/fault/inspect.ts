@@ -6,7 +6,7 @@ import type { Letter } from "./ledger.ts";
 export type Findings = { lost: string[]; torn: string[]; doubled: string[] };
 
 /** A company with one of its opportunities, and how many rows of each kind this one has. */
-export type Unit = {
+type Unit = {
   company: string;
   opportunityId: string | null;
   invitations: number;
@@ -15,7 +15,7 @@ export type Unit = {
   indexed: number;
 };
 
-export type Receipt = { key: string; opportunityId: string | null };
+type Receipt = { key: string; opportunityId: string | null };
 
 /** Looks through the databases of a data folder; the server may be running. */
 export function inspect(dataDir: string, acknowledged: readonly Letter[]): Findings {
@@ -30,7 +30,7 @@ export function inspect(dataDir: string, acknowledged: readonly Letter[]): Findi
 }
 
 /** Holds what was acknowledged against what is there. Each letter has a company of its own, so a name is a form. */
-export function compare(
+function compare(
   acknowledged: readonly Letter[],
   units: readonly Unit[],
   receipts: readonly Receipt[],

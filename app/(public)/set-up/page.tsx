@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { NewAccountForm } from "@/components/account/new-account-form";
 import { isSetUp } from "@/lib/features/account/queries";
-import { newFormKey } from "@/lib/platform/form-key";
+import { newFormKey } from "@/lib/form";
 
 export const metadata = { title: "First run" };
 

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { Note } from "@/components/ui/note";
 import { isSetUp, isSignUpOpen } from "@/lib/features/account/queries";
-import { newFormKey } from "@/lib/platform/form-key";
+import { newFormKey } from "@/lib/form";
 
 export const metadata = { title: "Sign in" };
 

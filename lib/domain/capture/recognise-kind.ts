@@ -36,12 +36,12 @@ type Evidence = { passage: Passage; range: Range; weight: number };
 function weigh(cues: readonly Cue[], letter: Letter): { score: number; strongest: Evidence | null } {
   const said = cues.flatMap((cue) => find(cue, letter) ?? []);
   const [strongest = null] = said.toSorted((a, b) => b.weight - a.weight);
+  const score = total(said);
   const unsaid = cues.filter((cue) => cue.where === "nowhere" && isUnsaid(cue, letter));
-  return {
-    score: [...said, ...(strongest ? unsaid : [])].reduce((sum, { weight }) => sum + weight, 0),
-    strongest,
-  };
+  return { score: score < ENOUGH ? score : score + total(unsaid), strongest };
 }
+
+const total = (cues: readonly { weight: number }[]) => cues.reduce((sum, { weight }) => sum + weight, 0);
 
 /** The first place where a cue is said outright: in the subject it says more, in an older mail less. */
 function find({ says, weight, where }: Cue, { subject, own, quoted }: Letter): Evidence | null {

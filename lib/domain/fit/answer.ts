@@ -17,7 +17,7 @@ export const sourceWords: Readonly<Record<Source, string>> = {
 };
 
 /** How sure an answer is. A guess moves the estimate only; it can neither decide the gate nor drop a criterion. */
-export const confidences = ["confirmed", "likely", "guess"] as const;
+const confidences = ["confirmed", "likely", "guess"] as const;
 
 const partialSchema = z.object({
   share: z.number().min(0).max(1).default(0.5),

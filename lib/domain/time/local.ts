@@ -43,9 +43,5 @@ export const addDays = (moment: Date, days: number, timeZone: string): Date =>
 export const daysBetween = (from: Date, to: Date, timeZone: string): number =>
   zoned(from, timeZone).toPlainDate().until(zoned(to, timeZone).toPlainDate()).days;
 
-/** The first moment of the day that `moment` falls on. */
-export const startOfDay = (moment: Date, timeZone: string): Date =>
-  new Date(zoned(moment, timeZone).startOfDay().epochMilliseconds);
-
 const zoned = (moment: Date, timeZone: string): Temporal.ZonedDateTime =>
   Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone);

@@ -8,7 +8,7 @@ import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/db/client/client";
 import type { UserId } from "@/lib/platform/user-id";
 
-export const ANSWER_COLUMNS = {
+const ANSWER_COLUMNS = {
   id: true,
   criterionId: true,
   state: true,
@@ -31,10 +31,10 @@ export type NotedAnswer = StoredAnswer & {
   createdAt: Date;
 };
 
-export const toAnswer = (row: Row): NotedAnswer => row;
+const toAnswer = (row: Row): NotedAnswer => row;
 
 /** The answer that stands for each criterion: the one noted last. Rows come in the order they were noted. */
-export const standing = (rows: readonly NotedAnswer[]): Record<string, NotedAnswer> =>
+const standing = (rows: readonly NotedAnswer[]): Record<string, NotedAnswer> =>
   Object.fromEntries(rows.map((row) => [row.criterionId, row]));
 
 export type Checklist = {

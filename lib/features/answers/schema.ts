@@ -5,9 +5,9 @@ import { sourceWords } from "@/lib/domain/fit/answer";
 export const fieldOf = (criterionId: string, name: string): string => `${criterionId}.${name}`;
 
 /** How a person begins an answer: nobody has said, this is it, partly, or it does not apply. */
-export const STATES = ["unknown", "known", "partial", "na"] as const;
+const STATES = ["unknown", "known", "partial", "na"] as const;
 
-export const CONFIDENCES = ["confirmed", "likely", "guess"] as const;
+const CONFIDENCES = ["confirmed", "likely", "guess"] as const;
 
 const entry = z.union([z.string(), z.array(z.string())]);
 

@@ -58,7 +58,7 @@ const thread = z
   .nullable()
   .catch(null);
 
-export type Thread = z.output<typeof thread>;
+type Thread = z.output<typeof thread>;
 
 export type Occasion = {
   facts: Omit<MessageFacts, "recordedReasons" | "recipientName">;

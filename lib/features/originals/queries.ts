@@ -1,13 +1,16 @@
 import "server-only";
+import type { InvitationSource } from "@/lib/domain/capture/proposal";
 import { database } from "@/lib/platform/db";
 import { safeHtml } from "@/lib/platform/mail/safe-html";
 import type { UserId } from "@/lib/platform/user-id";
-import { type MailHeaders, toHeaders } from "./records";
+import { type MailHeaders, toHeaders, toSource } from "./records";
 
 export type Original = {
   id: string;
   text: string;
   headers: MailHeaders | null;
+  /** What the reading of facts starts from. */
+  source: InvitationSource;
   /** The mail's HTML, made harmless; null when it had none. */
   html: string | null;
   createdAt: Date;
@@ -27,14 +30,14 @@ export async function readOriginal(userId: UserId, originalId: string): Promise<
       invitation: { select: { id: true } },
     },
   });
-  return (
-    row && {
-      ...{ id: row.id, text: row.text, createdAt: row.createdAt },
-      headers: toHeaders(row.mail),
-      html: row.html === null ? null : safeHtml(row.html),
-      isLogged: row.invitation !== null,
-    }
-  );
+  if (!row) return null;
+  const { id, text, html, createdAt, invitation } = row;
+  const headers = toHeaders(row.mail);
+  return {
+    ...{ id, text, createdAt, headers, source: toSource(text, headers) },
+    html: html === null ? null : safeHtml(html),
+    isLogged: invitation !== null,
+  };
 }
 
 export type WaitingOriginal = { id: string; title: string; createdAt: Date };

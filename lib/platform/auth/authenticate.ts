@@ -38,7 +38,7 @@ export async function authenticate(
   return { id: user.id, agent };
 }
 
-export class TooManyTries extends Error {
+class TooManyTries extends Error {
   readonly waitSeconds: number;
   constructor(waitSeconds: number) {
     super(`too-many-tries:${waitSeconds}`);

@@ -2,7 +2,7 @@ import { createTransport } from "nodemailer";
 import * as z from "zod";
 import { err, ok, type Result } from "@/lib/result";
 
-export type Mailbox = { name?: string; address: string };
+type Mailbox = { name?: string; address: string };
 
 export type Draft = {
   from: Mailbox;

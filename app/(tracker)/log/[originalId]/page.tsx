@@ -8,7 +8,6 @@ import { prefillDates } from "@/lib/domain/capture/prefill";
 import { readInvitation } from "@/lib/domain/capture/read-invitation";
 import { discard } from "@/lib/features/originals/actions";
 import { readOriginal } from "@/lib/features/originals/queries";
-import { toSource } from "@/lib/features/originals/records";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
@@ -33,7 +32,7 @@ export default async function OriginalPage({ params }: PageProps<"/log/[original
     );
   }
   const reading = { now: original.createdAt, timeZone: frame.timeZone };
-  const proposal = readInvitation(toSource(original.text, original.headers), reading);
+  const proposal = readInvitation(original.source, reading);
   return (
     <Shell room="/log" counts={frame.counts}>
       <Head above="Nothing is saved before you say so" title="Look it through">

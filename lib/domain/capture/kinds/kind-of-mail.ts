@@ -23,5 +23,5 @@ const cue =
 export const anywhere = cue("anywhere");
 export const inSubject = cue("subject");
 export const inText = cue("text");
-/** Counts where none of the phrases is said, beside another cue of the same kind. */
+/** Counts where none of the phrases is said, when what is said is enough for the kind already. */
 export const nowhere = cue("nowhere");

@@ -10,7 +10,7 @@ import { discard } from "@/lib/features/messages/actions";
 import { readDesk } from "@/lib/features/messages/queries";
 import { FOLLOW_UP_DAYS } from "@/lib/features/messages/schema";
 import { readFrame } from "@/lib/features/rooms/queries";
-import { newFormKey } from "@/lib/platform/form-key";
+import { newFormKey } from "@/lib/form";
 import { requireUser } from "@/lib/platform/session";
 
 export const metadata = { title: "Write" };
