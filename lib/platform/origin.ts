@@ -7,8 +7,12 @@ type HeaderReader = { get(name: string): string | null };
 /** The origins under which this server may be reached: APP_URL when it is set, else the loopback names of its port. */
 export function ownOrigins(): string[] {
   const { appUrl, port, host } = settings();
-  return appUrl ? [appUrl] : [...new Set([...LOOPBACK, host])].map((name) => `http://${name}:${port}`);
+  return appUrl ? [appUrl] : [...new Set([...LOOPBACK, host].map((name) => originOf(name, port)))];
 }
+
+/** As browsers write it: without the port that goes without saying, and an IPv6 address in brackets. */
+const originOf = (name: string, port: number): string =>
+  new URL(`http://${name.includes(":") && !name.startsWith("[") ? `[${name}]` : name}:${port}`).origin;
 
 /**
  * Whether a request that changes something was sent by a page of ours. The framework's own check lets a request
@@ -23,8 +27,8 @@ export function isFromOurPages(headers: HeaderReader): boolean {
 
 /** Whether the Host header names this server: a foreign name that resolves here is somebody's rebinding. */
 export function isOurHost(headers: HeaderReader): boolean {
-  const host = headers.get("host");
+  const address = `http://${headers.get("host")}`;
   return (
-    host !== null && ownOrigins().some((origin) => new URL(origin).host === new URL(`http://${host}`).host)
+    URL.canParse(address) && ownOrigins().some((origin) => new URL(origin).host === new URL(address).host)
   );
 }

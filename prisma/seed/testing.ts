@@ -53,8 +53,8 @@ export function testOn<Made>(fill: (people: People) => Promise<Made>) {
     },
     alice: async ({ db }, use) => use({ db, now: NOW, userId: (await filled()).alice }),
     bob: async ({ db }, use) => use({ db, now: NOW, userId: (await filled()).bob }),
-    // biome-ignore lint/correctness/noEmptyPattern: as above.
-    made: async ({}, use: (made: Made) => Promise<void>) => use((await filled()).made),
+    // Asking for the database, so that it is there for a test that only knows what is in it.
+    made: async ({ db: _ }, use) => use((await filled()).made),
   });
 }
 

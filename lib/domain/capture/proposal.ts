@@ -4,7 +4,7 @@ import type { InvitationKind } from "./invitation-kinds";
 export type Source = "subject" | "from" | "reply-to" | "date" | "text";
 
 /** Offsets into the source exactly as it was given, in UTF-16 units: `source.slice(start, end)` is the quote. */
-export type Span = { source: Source; start: number; end: number };
+type Span = { source: Source; start: number; end: number };
 
 /** High: said outright and borne out elsewhere; medium: said once; low: a guess that needs a look. */
 export type Confidence = "high" | "medium" | "low";

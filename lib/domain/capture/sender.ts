@@ -5,7 +5,7 @@ import { leading, trailing } from "./phrases";
 import { squash } from "./spelling";
 
 /** Some words of the From line and what they come to. */
-export type Named = { words: string; range: Range };
+type Named = { words: string; range: Range };
 
 /** The sides of a From line: a person, an organisation, or both, and an address; null where it has none. */
 export type Sender = { person: Named | null; organisation: Named | null; address: Named | null };

@@ -17,7 +17,7 @@ export type TimelineKind<Facts extends object> = {
   /** What else there is to know, in parts that are set beside one another; moments come as ISO 8601 in UTC. */
   details?(facts: Facts, show: { date: (iso: string) => string }): string[];
   /** The stage that the opportunity has after it; absent: as before. */
-  stage?(facts: Facts): Stage;
+  stage?(facts: Facts, before: Stage): Stage;
   /** What taking it back is called on its button; absent: it cannot be taken back. */
   undo?: string;
 };

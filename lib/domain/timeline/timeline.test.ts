@@ -92,6 +92,7 @@ test("the stage is that of the last entry that stands and sets one", () => {
   ];
   expect(deriveStage(story)).toBe("declined-by-me");
   expect(deriveStage(story.map((e) => (e.kind === "declined" ? { ...e, isUndone: true } : e)))).toBe("deciding");
+  expect(deriveStage([...story, entry("answers-noted", { createdAt: minute(4) })])).toBe("declined-by-me");
   expect(deriveStage(story.slice(0, 1))).toBe("invited");
   expect(deriveStage([])).toBe("invited");
 });

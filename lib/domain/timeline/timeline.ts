@@ -50,7 +50,7 @@ export function deriveStage(entries: readonly Entry[]): Stage {
     .toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1));
   return standing.reduce<Stage>((stage, entry) => {
     const known = read(entry);
-    return known?.kind.stage?.(known.facts) ?? stage;
+    return known?.kind.stage?.(known.facts, stage) ?? stage;
   }, "invited");
 }
 

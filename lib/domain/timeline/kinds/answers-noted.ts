@@ -8,5 +8,6 @@ export const answersNoted = timelineKind({
   title: ({ answers }) =>
     answers.length === 1 ? "You noted an answer" : `You noted ${answers.length} answers`,
   details: ({ answers }) => answers.map(({ label, said }) => `${label}: ${said}`),
-  stage: () => "deciding",
+  // What is noted after a decision takes it nowhere else.
+  stage: (_facts, before) => (before === "invited" ? "deciding" : before),
 });
