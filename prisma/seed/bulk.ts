@@ -17,7 +17,8 @@ const AT_ONCE = 200;
 /**
  * Makes `count` opportunities of one person, up to `now`, about forty a week: the first few by the commands, the others
  * as copies of their rows with other names, later times and new ids. They are written in the order of time. A person
- * without criteria gets some first. The same random numbers make the same data.
+ * without criteria gets some first. The same random numbers make the same data, down to the ids: two people in one
+ * database need different ones.
  */
 export async function fillMany(
   db: Database,

@@ -54,7 +54,7 @@ export function testOn<Made>(fill: (people: People) => Promise<Made>) {
     alice: async ({ db }, use) => use({ db, now: NOW, userId: (await filled()).alice }),
     bob: async ({ db }, use) => use({ db, now: NOW, userId: (await filled()).bob }),
     // Asking for the database, so that it is there for a test that only knows what is in it.
-    made: async ({ db: _ }, use) => use((await filled()).made),
+    made: async ({ db: _ }: People, use: (made: Made) => Promise<void>) => use((await filled()).made),
   });
 }
 

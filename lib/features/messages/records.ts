@@ -136,4 +136,4 @@ export const factsOf = (
 });
 
 /** Further names cost more than they would find. */
-const MOST_OTHERS = 200;
+const MOST_OTHERS = 50;

@@ -64,15 +64,21 @@ export async function searchOpportunities(
   };
 }
 
-/** Open opportunities that wait for an answer, the most urgent first. */
+/**
+ * Opportunities that wait for an answer, the most urgent first, those without a date last. Asked for in two, for an
+ * index cannot give dates before their absence.
+ */
 export async function listWaiting(userId: UserId, limit: number): Promise<OpportunityRow[]> {
-  const rows = await database().opportunity.findMany({
-    where: { userId, wantsAnswer: true },
-    orderBy: [{ answerBy: { sort: "asc", nulls: "last" } }, { id: "asc" }],
-    take: limit,
-    select: ROW_COLUMNS,
-  });
-  return rows.map(toRow);
+  const read = (answerBy: null | { not: null }, take: number) =>
+    database().opportunity.findMany({
+      where: { userId, wantsAnswer: true, answerBy },
+      orderBy: [{ answerBy: "asc" }, { id: "asc" }],
+      take,
+      select: ROW_COLUMNS,
+    });
+  const dated = await read({ not: null }, limit);
+  const undated = dated.length < limit ? await read(null, limit - dated.length) : [];
+  return [...dated, ...undated].map(toRow);
 }
 
 export type FollowUpRow = {

@@ -244,6 +244,9 @@ CREATE INDEX "Criterion_userId_retiredAt_idx" ON "Criterion"("userId", "retiredA
 CREATE UNIQUE INDEX "Criterion_id_userId_key" ON "Criterion"("id", "userId");
 
 -- CreateIndex
+CREATE INDEX "Company_userId_createdAt_idx" ON "Company"("userId", "createdAt");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Company_id_userId_key" ON "Company"("id", "userId");
 
 -- CreateIndex
@@ -271,7 +274,7 @@ CREATE INDEX "Opportunity_userId_activityAt_id_idx" ON "Opportunity"("userId", "
 CREATE INDEX "Opportunity_userId_isOpen_activityAt_id_idx" ON "Opportunity"("userId", "isOpen", "activityAt", "id");
 
 -- CreateIndex
-CREATE INDEX "Opportunity_userId_wantsAnswer_answerBy_idx" ON "Opportunity"("userId", "wantsAnswer", "answerBy");
+CREATE INDEX "Opportunity_userId_wantsAnswer_answerBy_id_idx" ON "Opportunity"("userId", "wantsAnswer", "answerBy", "id");
 
 -- CreateIndex
 CREATE INDEX "Opportunity_companyId_userId_idx" ON "Opportunity"("companyId", "userId");
