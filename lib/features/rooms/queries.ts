@@ -16,9 +16,9 @@ export type RoomFrame = { counts: Record<string, string>; show: Show; timeZone: 
 export async function readFrame(userId: UserId, now: Date): Promise<RoomFrame> {
   const [row] = await database().$queryRaw<unknown[]>`
     SELECT
-      (SELECT count(*) FROM (SELECT 1 FROM "Opportunity" WHERE "userId" = ${userId} AND "isOpen" LIMIT ${MOST + 1})) AS open,
+      (SELECT count(*) FROM (SELECT 1 FROM "Opportunity" WHERE "userId" = ${userId} AND "isOpen" = true LIMIT ${MOST + 1})) AS open,
       (SELECT count(*) FROM (SELECT 1 FROM "Opportunity"
-        WHERE "userId" = ${userId} AND "wantsAnswer" LIMIT ${MOST + 1}))
+        WHERE "userId" = ${userId} AND "wantsAnswer" = true LIMIT ${MOST + 1}))
       + (SELECT count(*) FROM (SELECT 1 FROM "FollowUp"
         WHERE "userId" = ${userId} AND "status" = 'waiting' AND "dueAt" <= ${now} LIMIT ${MOST + 1})) AS due,
       (SELECT "timeZone" FROM "User" WHERE "id" = ${userId}) AS "timeZone"`;

@@ -1,5 +1,4 @@
 import path from "node:path";
-import { Worker } from "node:worker_threads";
 import * as z from "zod";
 import { Turns } from "@/lib/platform/turns";
 import { err, ok, type Result } from "@/lib/result";
@@ -65,6 +64,8 @@ export async function readEml(
 function readInThread(bytes: Uint8Array, maxMilliseconds: number): Promise<Result<ReadMail, UnreadMail>> {
   // A copy of its own: a Buffer shares its memory with others, which must not move to the thread with it.
   const copy = new Uint8Array(bytes);
+  // Taken at run time: a worker that is imported by name is found by the bundler, which would pack a copy of the file.
+  const { Worker } = process.getBuiltinModule("node:worker_threads");
   const worker = new Worker(path.join(process.cwd(), "lib/platform/mail/eml-worker.mjs"), {
     workerData: { bytes: copy },
     transferList: [copy.buffer],

@@ -298,7 +298,7 @@ CREATE UNIQUE INDEX "Invitation_id_userId_key" ON "Invitation"("id", "userId");
 CREATE UNIQUE INDEX "Invitation_originalId_userId_key" ON "Invitation"("originalId", "userId");
 
 -- CreateIndex
-CREATE INDEX "Answer_opportunityId_userId_createdAt_idx" ON "Answer"("opportunityId", "userId", "createdAt");
+CREATE INDEX "Answer_opportunityId_userId_createdAt_id_idx" ON "Answer"("opportunityId", "userId", "createdAt", "id");
 
 -- CreateIndex
 CREATE INDEX "Answer_criterionId_userId_idx" ON "Answer"("criterionId", "userId");
@@ -325,13 +325,13 @@ CREATE UNIQUE INDEX "Decision_messageId_userId_key" ON "Decision"("messageId", "
 CREATE INDEX "FollowUp_opportunityId_userId_idx" ON "FollowUp"("opportunityId", "userId");
 
 -- CreateIndex
-CREATE INDEX "FollowUp_userId_status_dueAt_idx" ON "FollowUp"("userId", "status", "dueAt");
+CREATE INDEX "FollowUp_userId_status_dueAt_id_idx" ON "FollowUp"("userId", "status", "dueAt", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "FollowUp_id_userId_key" ON "FollowUp"("id", "userId");
 
 -- CreateIndex
-CREATE INDEX "TimelineEntry_opportunityId_userId_createdAt_idx" ON "TimelineEntry"("opportunityId", "userId", "createdAt");
+CREATE INDEX "TimelineEntry_opportunityId_userId_createdAt_id_idx" ON "TimelineEntry"("opportunityId", "userId", "createdAt", "id");
 
 -- CreateIndex
 CREATE INDEX "TimelineEntry_userId_createdAt_id_idx" ON "TimelineEntry"("userId", "createdAt", "id");
