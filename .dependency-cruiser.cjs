@@ -117,7 +117,7 @@ module.exports = {
         pathNot: [
           "^lib/domain/",
           "^lib/result\\.ts$",
-          `${PACKAGES}(zod|chrono-node|temporal-polyfill|tldts|email-reply-parser|html-to-text)/`,
+          `${PACKAGES}(zod|chrono-node|temporal-polyfill|tldts|html-to-text)/`,
           `${PACKAGES}@types/html-to-text/`,
         ],
       },

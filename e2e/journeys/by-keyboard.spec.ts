@@ -7,8 +7,13 @@ async function tabTo(page: Page, name: RegExp) {
     await page.keyboard.press("Tab");
     const focused = page.locator(":focus");
     const found = await focused.evaluate((element) => {
-      const labels = "labels" in element ? [...((element.labels as NodeListOf<HTMLElement> | null) ?? [])] : [];
-      return [element.getAttribute("aria-label"), ...labels.map((label) => label.innerText), element.textContent].join(" ");
+      const labels =
+        "labels" in element ? [...((element.labels as NodeListOf<HTMLElement> | null) ?? [])] : [];
+      return [
+        element.getAttribute("aria-label"),
+        ...labels.map((label) => label.innerText),
+        element.textContent,
+      ].join(" ");
     });
     if (!name.test(found)) continue;
     const outline = await focused.evaluate((element) => {
@@ -21,7 +26,11 @@ async function tabTo(page: Page, name: RegExp) {
   throw new Error(`the keyboard does not reach ${name}`);
 }
 
-test("the main job by keyboard alone: log, decline, confirm, take back", async ({ person: _, page, visit }) => {
+test("the main job by keyboard alone: log, decline, confirm, take back", async ({
+  person: _,
+  page,
+  visit,
+}) => {
   test.slow();
   await visit("/");
   await tabTo(page, /Log an invitation/);

@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { FLOOR, FLOOR_FOLDER, type House, openHouse, PAGES, type PageName, WORDS } from "./house.ts";
-import { median, requestsPerSecond, timeInTurns } from "./measure.ts";
+import { median, type Request, requestsPerSecond, type Turns, timeInTurns } from "./measure.ts";
 import { type Bench, describe } from "./report.ts";
 import { type Weight, weigh } from "./scripts.ts";
-import { residentBytes } from "./server.ts";
+import { makeDataFolder, residentBytes } from "./server.ts";
 import { type Figures, judgeFigures } from "./verdicts.ts";
 
 const { values: options } = parseArgs({
@@ -19,19 +19,21 @@ const { values: options } = parseArgs({
 const rounds = whole(options.rounds);
 const sizes = options.opportunities.split(",").map(whole);
 
+const folders = sizes.toSorted((a, b) => a - b).map((size) => ({ size, dataDir: makeDataFolder() }));
 buildFloor();
 const houses: House[] = [];
-for (const size of sizes.toSorted((a, b) => a - b)) {
+for (const { size, dataDir } of folders) {
   say(`Filling in ${size} opportunities …`);
-  houses.push(await openHouse(size));
+  houses.push(await openHouse(size, dataDir));
 }
 const bench: Bench = {
   ...{ date: new Date().toISOString(), node: process.version, rounds, searchedFor: WORDS },
   ...{ sizes: {}, rareSearch: {}, floor: {}, memory: {}, weights: {}, ratios: [] },
 };
-for (const name of PAGES) {
-  say(`Measuring ${name} …`);
-  await measurePage(name);
+// What writes comes last, for it adds opportunities.
+for (const names of [PAGES.filter((name) => name !== "log"), PAGES.filter((name) => name === "log")]) {
+  const turns = await timeRounds(names);
+  for (const name of names) for (const house of houses) await measure(house, name, turns);
 }
 for (const { size, product, floor } of houses) {
   bench.floor[size] = { requestsPerSecond: await requestsPerSecond(floor.visitor, FLOOR) };
@@ -43,31 +45,40 @@ for (const { size, product, floor } of houses) {
 bench.ratios = judgeFigures(bench.sizes);
 say(describe(bench));
 if (options.json) writeFileSync(options.json, `${JSON.stringify(bench, null, 2)}\n`);
-for (const house of houses) await house.close();
 process.exit(options.strict && bench.ratios.some(({ holds }) => !holds) ? 1 : 0);
 
-/** Rounds go over all the sizes, so that a slow minute of the machine is none of one size alone. */
-async function measurePage(name: PageName): Promise<void> {
-  const taken = houses.map((house) => ({ house, times: [] as Awaited<ReturnType<typeof timeInTurns>>[] }));
-  for (let round = 0; round < rounds; round++) {
-    for (const { house, times } of taken) {
-      const page = { visitor: house.product.visitor, request: house.requests[name] };
-      times.push(await timeInTurns(page, { visitor: house.floor.visitor, request: FLOOR }));
+/** Each round goes over all pages and sizes, so that a slow minute of the machine is none of one page alone. */
+async function timeRounds(names: readonly PageName[]): Promise<Map<Request, Turns[]>> {
+  const turns = new Map<Request, Turns[]>();
+  for (let round = 1; round <= rounds; round++) {
+    say(`Round ${round} of ${rounds}: ${names.join(", ")} …`);
+    for (const name of names) {
+      for (const { product, floor, requests } of houses) {
+        const page = { visitor: product.visitor, request: requests[name] };
+        const timed = await timeInTurns(page, { visitor: floor.visitor, request: FLOOR });
+        turns.set(requests[name], [...(turns.get(requests[name]) ?? []), timed]);
+      }
     }
   }
-  for (const { house, times } of taken) {
-    const { product, floor, requests, size } = house;
-    const weight = await weigh(product.visitor, requests[name].path);
-    const floorWeight = await weigh(floor.visitor, FLOOR.path);
-    keep(size, name, weight, {
-      medianMs: median(times.map(({ page }) => page.medianMs)),
-      p95Ms: median(times.map(({ page }) => page.p95Ms)),
-      requestsPerSecond: await requestsPerSecond(product.visitor, requests[name]),
-      floorMedianMs: median(times.map(({ floor }) => floor.medianMs)),
-      scriptBytes: weight.scripts,
-      floorScriptBytes: floorWeight.scripts,
-    });
-  }
+  return turns;
+}
+
+async function measure(
+  { size, product, floor, requests }: House,
+  name: PageName,
+  turns: Map<Request, Turns[]>,
+): Promise<void> {
+  const request = requests[name];
+  const timed = turns.get(request) ?? [];
+  const weight = await weigh(product.visitor, request.path);
+  keep(size, name, weight, {
+    medianMs: median(timed.map(({ page }) => page.medianMs)),
+    p95Ms: median(timed.map(({ page }) => page.p95Ms)),
+    requestsPerSecond: await requestsPerSecond(product.visitor, request),
+    floorMedianMs: median(timed.map(({ floor }) => floor.medianMs)),
+    scriptBytes: weight.scripts,
+    floorScriptBytes: (await weigh(floor.visitor, FLOOR.path)).scripts,
+  });
 }
 
 function keep(size: number, name: PageName, weight: Weight, figures: Figures): void {

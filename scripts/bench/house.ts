@@ -3,10 +3,10 @@ import { rmSync } from "node:fs";
 import { type Filled, fill } from "./fill.ts";
 import { readForm } from "./form.ts";
 import type { Request } from "./measure.ts";
-import { makeDataFolder, type Server, startServer } from "./server.ts";
+import { type Server, startServer } from "./server.ts";
 import { textOf, Visitor } from "./visitor.ts";
 
-/** What is measured, in the order in which it is; what writes comes last, for it adds opportunities. */
+/** What is measured: rooms that are looked at, and one form that is sent. */
 export const PAGES = ["today", "list", "opportunity", "search", "rare search", "write", "log"] as const;
 export type PageName = (typeof PAGES)[number];
 
@@ -24,27 +24,17 @@ export type House = {
   product: Served;
   floor: Served;
   requests: Record<PageName, Request>;
-  close: () => Promise<void>;
 };
 
-export async function openHouse(size: number): Promise<House> {
-  const dataDir = makeDataFolder();
+/** The folder is removed when this process ends, however it ends. */
+export async function openHouse(size: number, dataDir: string): Promise<House> {
+  process.on("exit", () => rmSync(dataDir, { recursive: true, force: true }));
   const filled = await fill(dataDir, size);
   const product = await serve(dataDir);
   const floor = await serve(dataDir, FLOOR_FOLDER);
   await product.visitor.signIn(filled);
   floor.visitor.cookie = product.visitor.cookie;
-  return {
-    ...{ size, product, floor },
-    requests: await findRequests(product.visitor, filled),
-    async close() {
-      for (const { server, visitor } of [product, floor]) {
-        visitor.leave();
-        await server.stop();
-      }
-      rmSync(dataDir, { recursive: true, force: true });
-    },
-  };
+  return { size, product, floor, requests: await findRequests(product.visitor, filled) };
 }
 
 async function serve(dataDir: string, folder?: string): Promise<Served> {

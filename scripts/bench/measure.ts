@@ -6,7 +6,7 @@ import type { Answer, Visitor } from "./visitor.ts";
 export type Request = { path: string; expects: number; fields?: () => Fields };
 
 /** Milliseconds: the middle one, and what 95 of 100 stay below. */
-export type Latency = { medianMs: number; p95Ms: number };
+type Latency = { medianMs: number; p95Ms: number };
 
 const WARM_UP = 10;
 const COUNTED = 50;
@@ -15,7 +15,7 @@ const SECONDS = 5;
 const FORMS = 150;
 
 /** Asks for two things in turn, so that whatever else the machine does hits both alike. */
-export async function timeInTurns(page: Asked, floor: Asked): Promise<{ page: Latency; floor: Latency }> {
+export async function timeInTurns(page: Asked, floor: Asked): Promise<Turns> {
   const taken = { page: [] as number[], floor: [] as number[] };
   for (let turn = 0; turn < WARM_UP + COUNTED; turn++) {
     const answers = {
@@ -28,6 +28,9 @@ export async function timeInTurns(page: Asked, floor: Asked): Promise<{ page: La
   }
   return { page: latencyOf(taken.page), floor: latencyOf(taken.floor) };
 }
+
+/** How long a page took, and the floor beside it. */
+export type Turns = { page: Latency; floor: Latency };
 
 type Asked = { visitor: Visitor; request: Request };
 

@@ -4,6 +4,7 @@ import { anyOf, endsWith, trailing } from "./phrases";
 /** A sentence as it stands around some words in it. */
 export type Sentence = { before: string; after: string };
 
+/** What stands before and after a range, up to where the sentence begins and ends. */
 export function sentenceAround(text: string, { start, end }: Range): Sentence {
   const before =
     text

@@ -17,4 +17,5 @@ export const invitationKinds = [
   other,
 ] as const;
 
+/** The name of one of them. */
 export type InvitationKind = (typeof invitationKinds)[number]["kind"];

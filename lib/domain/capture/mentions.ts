@@ -1,7 +1,10 @@
 import type { Passage, Range } from "./passage";
 import type { Confidence, Fact } from "./proposal";
 
-/** One place where a mail may name something, and how much it says that it does. */
+/**
+ * One place where a mail may name something, and how much it says that it does: 6 for a labelled line, 4 for words said
+ * outright, 2 for what is likely; under 2 it only bears another out.
+ */
 export type Mention = { passage: Passage; range: Range; weight: number };
 
 /**
@@ -30,6 +33,7 @@ export function strongest(
   return best ? best.mention.passage.cite(best.mention.range, confidenceOf(best.score)) : null;
 }
 
+/** The words of a mention as its passage has them. */
 export function wordsOf({ passage, range }: Mention): string {
   return passage.text.slice(range.start, range.end);
 }
@@ -39,6 +43,7 @@ export function fullest(group: readonly Mention[]): Mention | undefined {
   return group.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length)[0];
 }
 
+/** A name that stands somewhere is not yet said to be the one that is looked for. */
 const ENOUGH = 2;
 
 function confidenceOf(score: number): Confidence {

@@ -45,6 +45,7 @@ export function nameBefore(text: string, index: number): Range | null {
   return null;
 }
 
+/** Whether a word is a company's legal form: "GmbH", "Ltd." */
 export function isLegalForm(word: string): boolean {
   return LEGAL_FORMS.has(word.replace(/[.,]/g, "").toLowerCase());
 }

@@ -1,5 +1,6 @@
 import type { Confidence, Fact, Source } from "./proposal";
 
+/** Offsets into a text, the end not included. */
 export type Range = { start: number; end: number };
 
 /**

@@ -63,6 +63,7 @@ function isPartOfRole(word: string): boolean {
   return isTitleWord(word) ? !STOPS_ROLE.has(word.toLowerCase()) : isJobWord(word);
 }
 
+/** What a label such as "Position: " is followed by, up to a dash, a bracket or the end of its line. */
 export function restOfLine(text: string, index: number): Range | null {
   const line = text.slice(index, index + 100).split("\n", 1)[0] ?? "";
   const words = line.split(/\t| [-|] | \((?![a-z]\/[a-z])|[;:] |(?<!\b[sj]r)\. |\.$/i, 1)[0] ?? "";

@@ -11,6 +11,7 @@ export function namesAJob(phrase: string): boolean {
   return words.some(isJobNoun) && !words.some((word) => NOT_IN_A_ROLE.has(word));
 }
 
+/** Whether a word names a person by what they do: "engineer", "nurses". */
 export function isJobNoun(word: string): boolean {
   const bare = word.toLowerCase().replace(/[^\p{L}]/gu, "");
   return (

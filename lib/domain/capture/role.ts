@@ -68,7 +68,7 @@ const AFTER_ROLE =
   / (?:[Rr]oles?|[Pp]ositions?|[Oo]penings?|[Vv]acanc(?:y|ies)|[Jj]obs?|[Pp]ost|[Oo]pportunit(?:y|ies)|[Rr]equisition|[Ii]nternship|search)\b(?! (?:title|board|alert|description|seeker|market|offer|posting|page))/g;
 const BEFORE_ROLE = everyAfter(
   "(?:role|position|post|job|vacancy|opening|title) (?:of|for|as)",
-  "(?:requirement|opening|opportunity|candida(?:cy|ture)|considered|interview(?:ing)?|invitation|screen|forward|search|need|need) for",
+  "(?:requirement|opening|opportunity|candida(?:cy|ture)|considered|interview(?:ing)?|invitation|screen|forward|search|need) for",
   "(?:application|applying|apply|applied) (?:for|to)",
   "(?<!\\bI (?:work|worked|serve|served|act) )as",
   "hiring(?: for)?(?! manager)",

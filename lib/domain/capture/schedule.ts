@@ -12,6 +12,7 @@ export type Schedule = {
   zoneBehind: (index: number) => string | null;
 };
 
+/** Reads the beginning of a passage for its days, its times of day and their zone. */
 export function scheduleOf(passage: Passage, calendar: Calendar): Schedule {
   const text = passage.text.slice(0, MAX_CHARACTERS);
   const clocks = clocksIn(text);

@@ -28,7 +28,12 @@ const examples: Record<string, object> = {
   },
   "facts-corrected": { changes: ["role: Planner"] },
   "follow-up-done": { followUpId: "f", reason: "Write again" },
-  "follow-up-moved": { followUpId: "f", reason: "Write again", from: "2026-11-22T09:00:00Z", to: "2026-11-29T09:00:00Z" },
+  "follow-up-moved": {
+    followUpId: "f",
+    reason: "Write again",
+    from: "2026-11-22T09:00:00Z",
+    to: "2026-11-29T09:00:00Z",
+  },
   "goals-ranked": { labels: ["Growth", "Pay"] },
   "invitation-logged": {
     invitationKind: "interview-invitation",
@@ -68,7 +73,8 @@ test.each(timelineKinds.map((kind) => [kind.kind, kind] as [string, TimelineKind
     const stored = entry(name, { facts: JSON.parse(JSON.stringify(examples[name])) });
     const told = tell(stored, show);
     expect(told.title).toMatch(/^[A-Z]\S.*\S$/);
-    for (const text of [told.title, ...told.details]) expect(text).not.toMatch(/undefined|null|NaN|\[object|!$/);
+    for (const text of [told.title, ...told.details])
+      expect(text).not.toMatch(/undefined|null|NaN|\[object|!$/);
     const withMore = tell({ ...stored, facts: { ...examples[name], addedLater: true } }, show);
     expect(withMore.title).toBe(told.title);
   },
@@ -91,7 +97,9 @@ test("the stage is that of the last entry that stands and sets one", () => {
     entry("follow-up-done", { createdAt: minute(3) }),
   ];
   expect(deriveStage(story)).toBe("declined-by-me");
-  expect(deriveStage(story.map((e) => (e.kind === "declined" ? { ...e, isUndone: true } : e)))).toBe("deciding");
+  expect(deriveStage(story.map((e) => (e.kind === "declined" ? { ...e, isUndone: true } : e)))).toBe(
+    "deciding",
+  );
   expect(deriveStage([...story, entry("answers-noted", { createdAt: minute(4) })])).toBe("declined-by-me");
   expect(deriveStage(story.slice(0, 1))).toBe("invited");
   expect(deriveStage([])).toBe("invited");
@@ -99,11 +107,17 @@ test("the stage is that of the last entry that stands and sets one", () => {
 
 test("the order in which entries are handed over does not matter, only that in which they were written", () => {
   const kinds = Object.keys(examples);
-  const stories = fc.array(fc.record({ kind: fc.constantFrom(...kinds), isUndone: fc.boolean() }), { maxLength: 12 });
+  const stories = fc.array(fc.record({ kind: fc.constantFrom(...kinds), isUndone: fc.boolean() }), {
+    maxLength: 12,
+  });
   fc.assert(
     fc.property(stories, (story) => {
       const entries = story.map(({ kind, isUndone }, i) =>
-        entry(kind, { id: String(i).padStart(3, "0"), isUndone, createdAt: new Date(at.getTime() + Math.floor(i / 2)) }),
+        entry(kind, {
+          id: String(i).padStart(3, "0"),
+          isUndone,
+          createdAt: new Date(at.getTime() + Math.floor(i / 2)),
+        }),
       );
       expect(deriveStage(entries.toReversed())).toBe(deriveStage(entries));
     }),

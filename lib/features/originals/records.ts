@@ -7,6 +7,7 @@ const mailbox = z.object({ name: z.string(), address: z.string() });
 export const mailHeaders = z.object({
   subject: z.string(),
   from: mailbox.nullable(),
+  replyTo: mailbox.nullable().default(null),
   to: mailbox.nullable(),
   date: z.string().nullable(),
   messageId: z.string().nullable(),
@@ -22,5 +23,5 @@ export const toHeaders = (mail: unknown): MailHeaders | null => mailHeaders.safe
 /** What the reading of facts starts from. */
 export const toSource = (text: string, headers: MailHeaders | null): InvitationSource => ({
   text,
-  ...(headers ? { subject: headers.subject, from: headers.from, to: headers.to, date: headers.date } : {}),
+  ...headers,
 });

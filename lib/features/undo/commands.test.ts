@@ -52,9 +52,8 @@ test("the same letter can be sent after all, and its words are searched only whi
   alice,
   made: { opportunityId, messageId },
 }) => {
-  const { body } = await db.message.findFirstOrThrow();
-  const word = /declin\w+|decid\w+/.exec(body)?.[0] ?? "";
-  const found = async () => (await searchOpportunities(alice.userId, word, null)).rows.length;
+  // The name it is signed with stands nowhere else.
+  const found = async () => (await searchOpportunities(alice.userId, "Alice", null)).rows.length;
   expect(await found()).toBe(1);
   await takeBackLast(later(alice, 10), opportunityId, "declined");
   expect(await found()).toBe(0);

@@ -4,6 +4,7 @@ import { err, ok, type Result } from "@/lib/result";
 
 type Mailbox = { name?: string; address: string };
 
+/** A message that is ready to be looked at and sent. */
 export type Draft = {
   from: Mailbox;
   to: Mailbox;

@@ -21,7 +21,9 @@ const cue =
 
 /** Looked for in the subject and in the text; see `anyOf` for what a phrase may hold. */
 export const anywhere = cue("anywhere");
+/** Looked for in the subject alone. */
 export const inSubject = cue("subject");
+/** Looked for in the text, and with half its weight in the older mails below it. */
 export const inText = cue("text");
 /** Counts where none of the phrases is said, when what is said is enough for the kind already. */
 export const nowhere = cue("nowhere");
