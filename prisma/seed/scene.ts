@@ -16,9 +16,12 @@ export type Scene = {
   makeId?: MakeId;
 };
 
-/** Ids of version 7 that carry the moment they were made for; those of one moment sort in the order of the making. */
-export function idMaker(random?: Random): MakeId {
-  let made = 0;
+/**
+ * Ids of version 7 that carry the moment they were made for; those of one moment sort in the order of the making.
+ * @param first where the counting begins, so that one maker can go on after another.
+ */
+export function idMaker(random?: Random, first = 0): MakeId {
+  let made = first;
   const bytes = () =>
     random ? { random: Uint8Array.from({ length: 16 }, () => wholeBelow(256, random)) } : {};
   return (at) => v7({ msecs: at.getTime(), seq: made++, ...bytes() });

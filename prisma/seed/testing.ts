@@ -6,7 +6,9 @@ import { test as base, beforeAll, vi } from "vitest";
 import { hashPassword } from "@/lib/platform/auth/password";
 import { type Database, openDatabase } from "@/lib/platform/db";
 import { migrate } from "@/lib/platform/db/migrate";
-import type { Scene } from "./scene";
+import type { UserId } from "@/lib/platform/user-id";
+import { seeded } from "./random";
+import { idMaker, type Scene } from "./scene";
 import { makePerson } from "./steps";
 
 /** A working hour like any other, in Berlin as in Kathmandu: Tuesday, 24 November 2026, 11:00 and 15:45. */
@@ -51,8 +53,8 @@ export function testOn<Made>(fill: (people: People) => Promise<Made>) {
       await db.$disconnect();
       for (const ending of ["", "-wal", "-shm"]) rmSync(copy + ending, { force: true });
     },
-    alice: async ({ db }, use) => use({ db, now: NOW, userId: (await filled()).alice }),
-    bob: async ({ db }, use) => use({ db, now: NOW, userId: (await filled()).bob }),
+    alice: async ({ db }, use) => use(sceneOf(db, (await filled()).alice)),
+    bob: async ({ db }, use) => use(sceneOf(db, (await filled()).bob)),
     // Asking for the database, so that it is there for a test that only knows what is in it.
     made: async ({ db: _ }: People, use: (made: Made) => Promise<void>) => use((await filled()).made),
   });
@@ -60,6 +62,14 @@ export function testOn<Made>(fill: (people: People) => Promise<Made>) {
 
 /** The two people, and nothing of theirs. */
 export const nothing = async () => null;
+
+/** Its ids, and with them the wording of its letters, are of chance, but in every run of the same. */
+const sceneOf = (db: Database, userId: UserId): Scene => ({
+  db,
+  userId,
+  now: NOW,
+  makeId: idMaker(seeded(count), count++ * 100_000),
+});
 
 let count = 0;
 
@@ -69,10 +79,10 @@ async function makeTemplate<Made>(fill: (people: People) => Promise<Made>) {
   migrate(file, "prisma/migrations");
   const db = openAsTheOne(file);
   const passwordHash = await hashPassword(PASSWORD);
-  const [alice, bob] = [
-    await makePerson(db, { name: "Alice", email: "alice@example.org", passwordHash, isOwner: true }, NOW),
-    await makePerson(db, { name: "Bob", email: "bob@example.org", passwordHash }, NOW),
-  ];
+  const owner = { name: "Alice", email: "alice@example.org", passwordHash, isOwner: true };
+  const alice = sceneOf(db, (await makePerson(db, owner, NOW)).userId);
+  const other = { name: "Bob", email: "bob@example.org", passwordHash };
+  const bob = sceneOf(db, (await makePerson(db, other, NOW)).userId);
   const made = await fill({ db, alice, bob });
   await db.$disconnect();
   return { file, made, alice: alice.userId, bob: bob.userId };

@@ -30,13 +30,13 @@ export function migrate(file: string, folder: string): string[] {
   const database = new Database(file, { timeout: LOCK_WAIT_MS });
   try {
     requireSoundSqlite(database);
-    database.pragma("journal_mode = WAL");
+    keepWriteAheadLog(database);
     database.pragma("synchronous = FULL");
     requireKnownHistory(appliedMigrations(database), known);
     if (pendingMigrations(database, known).length > 0) keepCopy(database, file);
     return known.filter((migration) => apply(database, migration)).map(({ name }) => name);
   } catch (error) {
-    if (error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY")) {
+    if (isBusy(error)) {
       throw new MigrationError("Another process is using the database, so it cannot be migrated now.");
     }
     throw error;
@@ -78,6 +78,22 @@ function requireSoundSqlite(database: Database.Database): void {
     );
   }
 }
+
+/** Switching to it does not wait as statements do: beside another process that is doing the same it fails at once. */
+function keepWriteAheadLog(database: Database.Database): void {
+  for (const giveUpAt = Date.now() + LOCK_WAIT_MS; ; ) {
+    try {
+      database.pragma("journal_mode = WAL");
+      return;
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > giveUpAt) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY");
 
 function appliedMigrations(database: Database.Database): { name: string; checksum: string }[] {
   const isThere = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = '_prisma_migrations'").get();
