@@ -79,7 +79,7 @@ test("a session that ends in the middle of a form keeps the text: sign in beside
   await beside.getByLabel("E-mail address").fill(person.email);
   await beside.getByLabel("Password").fill(person.password);
   await beside.getByRole("button", { name: "Sign in" }).click();
-  await expect(beside.getByText("You are signed in")).toBeVisible();
+  await expect(beside.getByRole("heading", { name: "You are signed in" })).toBeVisible();
   await page.getByRole("button", { name: "Read it" }).click();
   await expect(page.getByLabel("Company")).toHaveValue("Harbour Foods");
 });
