@@ -4,7 +4,7 @@ import { deriveStage } from "@/lib/domain/timeline/timeline";
 
 import type { Work } from "@/lib/platform/action";
 import { toJson } from "@/lib/platform/db/json";
-import { ENTRY_COLUMNS, toEntry } from "./records";
+import { toEntries, WHOLE_COLUMNS } from "./records";
 
 /**
  * Writes an entry into the timeline, in the transaction of the change it tells of, and brings the opportunity's stage
@@ -39,8 +39,8 @@ export async function record<Facts extends object>(
 type EntryOf<Facts> = { facts: Facts; opportunityId?: string | null; at?: Date; undoesId?: string | null };
 
 async function followTimeline({ tx, userId, now }: Work, opportunityId: string): Promise<void> {
-  const rows = await tx.timelineEntry.findMany({ where: { opportunityId, userId }, select: ENTRY_COLUMNS });
-  const stage = deriveStage(rows.map(toEntry));
+  const rows = await tx.timelineEntry.findMany({ where: { opportunityId, userId }, select: WHOLE_COLUMNS });
+  const stage = deriveStage(toEntries(rows));
   const { isOpen, wantsAnswer } = STAGES[stage];
   await tx.opportunity.update({
     where: { id_userId: { id: opportunityId, userId } },

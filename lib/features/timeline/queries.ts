@@ -3,7 +3,7 @@ import { type Told, tell } from "@/lib/domain/timeline/timeline";
 import { database } from "@/lib/platform/db";
 import { type Cursor, cutPage, PAGE_SIZE } from "@/lib/platform/page";
 import type { UserId } from "@/lib/platform/user-id";
-import { ENTRY_COLUMNS, toEntry } from "./records";
+import { ENTRY_COLUMNS, toEntries, toEntry, WHOLE_COLUMNS } from "./records";
 
 type ShowDate = { date: (iso: string) => string };
 
@@ -12,9 +12,9 @@ export async function readTimeline(userId: UserId, opportunityId: string, show: 
   const rows = await database().timelineEntry.findMany({
     where: { userId, opportunityId },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    select: ENTRY_COLUMNS,
+    select: WHOLE_COLUMNS,
   });
-  return rows.map((row) => tell(toEntry(row), show));
+  return toEntries(rows).map((entry) => tell(entry, show));
 }
 
 export type HistoryRow = Told & { opportunity: { id: string; name: string } | null };
