@@ -1,12 +1,5 @@
 import type { Instrumentation } from "next";
 
-/** Runs once when the server starts: what must hold is checked before the first request. */
-export async function register() {
-  if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { requireSoundState } = await import("./lib/platform/boot");
-  requireSoundState();
-}
-
 /** A surprise goes into the log with where it happened; not its text, which may repeat what a person wrote. */
 export const onRequestError: Instrumentation.onRequestError = async (
   error,

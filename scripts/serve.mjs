@@ -1,9 +1,17 @@
 // Serves the built app, or with --dev the sources: one process, one port, an orderly end.
 import { createServer } from "node:http";
 import next from "next";
+import { requireSoundState } from "../lib/platform/boot.ts";
 import { readSettings } from "../lib/platform/env.ts";
 
 const dev = process.argv.includes("--dev");
+
+try {
+  requireSoundState();
+} catch (error) {
+  console.error(error.message);
+  process.exit(78);
+}
 const { port, host, trustsProxy } = readSettings(process.env);
 const DRAIN_MS = 20_000;
 

@@ -1,4 +1,5 @@
-import { settings } from "./env";
+// With its ending: the server runs this file as it is.
+import { settings } from "./env.ts";
 
 /**
  * Refuses to serve without the secret that signs what the browser sends back: an empty one would let anybody forge it.

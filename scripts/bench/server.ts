@@ -55,7 +55,7 @@ export async function startServer({
   const isUp = await Promise.race([once(child, "message").then(() => true), ended.then(() => false)]);
   if (!isUp || child.pid === undefined) throw new Error(`The server did not start.\n${outputs.get(child)}`);
   const end = (signal: NodeJS.Signals) => async () => {
-    child.kill(signal);
+    if (!child.kill(signal)) throw new Error(`The server ended by itself.\n${outputs.get(child)}`);
     await ended;
   };
   return { origin, pid: child.pid, stop: end("SIGTERM"), kill: end("SIGKILL") };
