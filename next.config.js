@@ -20,6 +20,8 @@ export default {
   ],
   // Nothing of a person's is kept by the server's own cache.
   cacheMaxMemorySize: 0,
+  // Some browsers ask for it by this name before they have read the page's own.
+  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   experimental: {
     serverActions: { bodySizeLimit: "1mb" },
     staleTimes: { dynamic: 0, static: 30 },
