@@ -3,10 +3,10 @@ import * as z from "zod";
 import { saveCriterion } from "@/lib/features/criteria/commands";
 import { criterionForm } from "@/lib/features/criteria/schema";
 import { err, ok } from "@/lib/result";
-import { LedTo, receive } from "@/prisma/seed/request";
+import { receive, sendForm } from "@/prisma/seed/request";
 import type { Scene } from "@/prisma/seed/scene";
 import { allRows, nothing, testOn } from "@/prisma/seed/testing";
-import { type FormAction, once, publicAction, userAction, type Work } from "./action";
+import { once, publicAction, userAction, type Work } from "./action";
 import { closeSession, openSession } from "./auth/sessions";
 import { countAgainst } from "./limits";
 
@@ -90,19 +90,6 @@ describe("one form, one change", () => {
   });
 });
 
-/** Sends a form as a browser does: what it is answered, or the page that it is led to. */
-async function send(action: FormAction, fields: Record<string, string | string[]>) {
-  const form = new FormData();
-  for (const [name, values] of Object.entries(fields))
-    for (const value of [values].flat()) form.append(name, value);
-  try {
-    return await action({ status: "untouched", key: "" }, form);
-  } catch (error) {
-    if (error instanceof LedTo) return error.path;
-    throw error;
-  }
-}
-
 const FOREIGN: [string, Record<string, string | null>][] = [
   ["without an origin", { origin: null }],
   ["from an origin that is hidden", { origin: "null" }],
@@ -140,7 +127,10 @@ describe("a form of somebody with a session", () => {
     async ([, sent], { db, alice }) => {
       await signIn(alice, sent);
       const before = [runs, await allRows(db)];
-      expect(await send(action, { label: "x" })).toMatchObject({ status: "refused", reason: "forbidden" });
+      expect(await sendForm(action, { label: "x" })).toMatchObject({
+        status: "refused",
+        reason: "forbidden",
+      });
       expect([runs, await allRows(db)]).toEqual(before);
     },
   );
@@ -149,7 +139,7 @@ describe("a form of somebody with a session", () => {
     alice,
   }) => {
     await signIn(alice, { "sec-fetch-site": null });
-    expect(await send(action, { label: "x" })).toMatchObject({ status: "done" });
+    expect(await sendForm(action, { label: "x" })).toMatchObject({ status: "done" });
   });
 
   test("without a session, with a forged, a closed or an outlived one it is told to sign in, and what was typed is kept", async ({
@@ -161,7 +151,7 @@ describe("a form of somebody with a session", () => {
     for (const tactful of ["", "forged", closed, outlived]) {
       receive({}, tactful ? { tactful } : {});
       // Before it is parsed: an empty label would be refused otherwise.
-      const answer = await send(action, { label: "", "form-key": KEY });
+      const answer = await sendForm(action, { label: "", "form-key": KEY });
       expect(answer).toMatchObject({ status: "signed-out", key: KEY, values: { label: "" } });
     }
   });
@@ -169,7 +159,7 @@ describe("a form of somebody with a session", () => {
   test("too often is told with the seconds to wait, before it is parsed", async ({ alice }) => {
     await signIn(alice);
     for (let tries = 0; tries < 600; tries++) await countAgainst("write", alice.userId);
-    const answer = await send(action, { label: "" });
+    const answer = await sendForm(action, { label: "" });
     expect(answer).toMatchObject({ status: "refused", reason: "too-often" });
     expect(answer).toMatchObject({ message: expect.stringMatching(/Wait \d+ seconds?, then/) });
   });
@@ -177,7 +167,7 @@ describe("a form of somebody with a session", () => {
   test("what does not hold comes back by field, with what was typed but no password", async ({ bob }) => {
     await signIn(bob);
     const typed = { label: "", password: "secret", several: ["a", "b"] };
-    expect(await send(action, { ...typed, "form-key": KEY, $ACTION_ID_1: "framework" })).toEqual({
+    expect(await sendForm(action, { ...typed, "form-key": KEY, $ACTION_ID_1: "framework" })).toEqual({
       ...{ status: "refused", key: KEY, reason: "invalid" },
       problems: { label: "Say what it is about." },
       values: { label: "", several: ["a", "b"] },
@@ -187,18 +177,18 @@ describe("a form of somebody with a session", () => {
   test("a field that the form does not have is refused", async ({ bob }) => {
     await signIn(bob);
     const before = runs;
-    const answer = await send(action, { label: "x", userId: "somebody" });
+    const answer = await sendForm(action, { label: "x", userId: "somebody" });
     expect(answer).toMatchObject({ status: "refused", reason: "invalid" });
     expect(runs).toBe(before);
   });
 
   test("a refusal of the command is a sentence, and keeps the key for the next try", async ({ bob }) => {
     await signIn(bob);
-    expect(await send(action, { label: "taken", "form-key": KEY })).toEqual({
+    expect(await sendForm(action, { label: "taken", "form-key": KEY })).toEqual({
       ...{ status: "refused", key: KEY, reason: "taken", message: "That is taken." },
       ...{ problems: { label: "There is one already." }, values: { label: "taken" } },
     });
-    const answer = await send(action, { label: "free", "form-key": KEY });
+    const answer = await sendForm(action, { label: "free", "form-key": KEY });
     expect(answer).toMatchObject({ status: "done" });
     expect(answer).not.toMatchObject({ key: KEY });
   });
@@ -206,7 +196,7 @@ describe("a form of somebody with a session", () => {
   test("a key that is none is replaced, so that nothing is answered for another form", async ({ bob }) => {
     await signIn(bob);
     const before = runs;
-    for (const label of ["one", "two"]) await send(action, { label, "form-key": "always the same" });
+    for (const label of ["one", "two"]) await sendForm(action, { label, "form-key": "always the same" });
     expect(runs).toBe(before + 2);
   });
 
@@ -218,7 +208,7 @@ describe("a form of somebody with a session", () => {
       sentences: { ...sentences, wrong: "That is wrong." },
       prepare,
     });
-    expect(await send(prepared, { label: "x" })).toMatchObject({
+    expect(await sendForm(prepared, { label: "x" })).toMatchObject({
       reason: "wrong",
       message: "That is wrong.",
     });
@@ -228,8 +218,8 @@ describe("a form of somebody with a session", () => {
   test("when it is done the browser is led on, the second time as the first", async ({ bob }) => {
     await signIn(bob);
     const leading = userAction(form, command, { sentences, afterwards: ({ label }) => `/criteria/${label}` });
-    expect(await send(leading, { label: "x", "form-key": KEY })).toBe("/criteria/x");
-    expect(await send(leading, { label: "y", "form-key": KEY })).toBe("/criteria/x");
+    expect(await sendForm(leading, { label: "x", "form-key": KEY })).toBe("/criteria/x");
+    expect(await sendForm(leading, { label: "y", "form-key": KEY })).toBe("/criteria/x");
   });
 });
 
@@ -240,22 +230,24 @@ describe("a form of somebody without a session", () => {
 
   test.for(FOREIGN)("%s is refused", async ([, sent]) => {
     receive(sent);
-    expect(await send(action, { label: "x" })).toMatchObject({ status: "refused", reason: "forbidden" });
+    expect(await sendForm(action, { label: "x" })).toMatchObject({ status: "refused", reason: "forbidden" });
   });
 
   test("is led on, or told in a sentence what is wrong", async () => {
     receive({ "x-forwarded-for": "192.0.2.20" });
-    expect(await send(action, { label: "x" })).toBe("/x");
-    expect(await send(action, { label: "no" })).toMatchObject({ reason: "no", message: "No." });
-    expect(await send(action, { label: "", password: "secret" })).toMatchObject({ values: { label: "" } });
-    expect(await send(action, { label: "x", isOwner: "true" })).toMatchObject({ reason: "invalid" });
+    expect(await sendForm(action, { label: "x" })).toBe("/x");
+    expect(await sendForm(action, { label: "no" })).toMatchObject({ reason: "no", message: "No." });
+    expect(await sendForm(action, { label: "", password: "secret" })).toMatchObject({
+      values: { label: "" },
+    });
+    expect(await sendForm(action, { label: "x", isOwner: "true" })).toMatchObject({ reason: "invalid" });
   });
 
   test("is counted by the address it comes from, before it is read", async () => {
     receive({ "x-forwarded-for": "192.0.2.21" });
-    for (let tries = 0; tries < 10; tries++) await send(action, { label: "no" });
-    expect(await send(action, { label: "" })).toMatchObject({ reason: "too-often" });
+    for (let tries = 0; tries < 10; tries++) await sendForm(action, { label: "no" });
+    expect(await sendForm(action, { label: "" })).toMatchObject({ reason: "too-often" });
     receive({ "x-forwarded-for": "192.0.2.22" });
-    expect(await send(action, { label: "x" })).toBe("/x");
+    expect(await sendForm(action, { label: "x" })).toBe("/x");
   });
 });

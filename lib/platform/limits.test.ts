@@ -1,9 +1,11 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 
-vi.stubEnv("DATA_DIR", mkdtempSync(path.join(tmpdir(), "tactful-limits-")));
+const folder = mkdtempSync(path.join(tmpdir(), "tactful-limits-"));
+vi.stubEnv("DATA_DIR", folder);
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The limits as a process has them that was started just now, on the same data folder. */
 async function started() {

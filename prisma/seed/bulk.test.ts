@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect } from "vitest";
@@ -150,7 +150,8 @@ async function filledAnew<T>(
   { seed, count }: { seed: number; count: number },
   read: (db: Database) => Promise<T>,
 ): Promise<T> {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), "tactful-bulk-")), "test.db");
+  const folder = mkdtempSync(path.join(tmpdir(), "tactful-bulk-"));
+  const file = path.join(folder, "test.db");
   migrate(file, "prisma/migrations");
   const db = openDatabase(file);
   const { userId } = await makePerson(
@@ -161,5 +162,6 @@ async function filledAnew<T>(
   await fillMany(db, userId, count, { now: NOW, random: seeded(seed) });
   const found = await read(db);
   await db.$disconnect();
+  rmSync(folder, { recursive: true });
   return found;
 }

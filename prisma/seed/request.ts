@@ -1,4 +1,6 @@
 import { createRequire } from "node:module";
+import type { FormState } from "@/lib/form";
+import type { FormAction } from "@/lib/platform/action";
 import { ownOrigins } from "@/lib/platform/origin";
 
 // The request that code under test believes it answers, in the place of next/headers, next/navigation and next/cache:
@@ -35,7 +37,7 @@ export const cookies = async () => ({
 });
 
 /** What redirect() throws: the page that the browser is led to. */
-export class LedTo extends Error {
+class LedTo extends Error {
   readonly path: string;
   constructor(path: string) {
     super(`led to ${path}`);
@@ -48,6 +50,23 @@ export function redirect(path: string): never {
 }
 
 export const revalidatePath = (): void => {};
+
+/** Sends a form as a browser does: what it is answered, or the path that the browser is led to. */
+export async function sendForm(
+  action: FormAction,
+  fields: Record<string, string | string[]>,
+): Promise<FormState | string> {
+  const form = new FormData();
+  for (const [name, values] of Object.entries(fields)) {
+    for (const value of [values].flat()) form.append(name, value);
+  }
+  try {
+    return await action({ status: "untouched", key: "" }, form);
+  } catch (error) {
+    if (error instanceof LedTo) return error.path;
+    throw error;
+  }
+}
 
 // next-auth asks for next/headers by itself, past the runner's own stand-ins.
 Object.assign(createRequire(import.meta.url)("next/headers"), { headers, cookies });

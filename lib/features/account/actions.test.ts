@@ -1,7 +1,6 @@
 import { expect, vi } from "vitest";
-import type { FormAction } from "@/lib/platform/action";
 import { findSession } from "@/lib/platform/auth/sessions";
-import { heldCookies, LedTo, receive } from "@/prisma/seed/request";
+import { heldCookies, receive, sendForm } from "@/prisma/seed/request";
 import { nothing, PASSWORD, testOn } from "@/prisma/seed/testing";
 import { beginSetUp, revokeSession, savePassword, signIn, signOut } from "./actions";
 import { listSessions } from "./queries";
@@ -12,21 +11,10 @@ vi.mock("next/cache", () => import("@/prisma/seed/request"));
 
 const test = testOn(nothing);
 
-async function send(action: FormAction, fields: Record<string, string>) {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  try {
-    return await action({ status: "untouched", key: "" }, form);
-  } catch (error) {
-    if (error instanceof LedTo) return error.path;
-    throw error;
-  }
-}
-
 /** Signs in on a browser of its own; gives the cookies it then holds. */
 async function browse(email: string, password: string) {
   receive({ "user-agent": "Firefox" });
-  await send(signIn, { email, password });
+  await sendForm(signIn, { email, password });
   return heldCookies();
 }
 
@@ -38,10 +26,10 @@ test("who signs in gets a key of their own, and is led where they were going, bu
 }) => {
   receive();
   const form = { email: " Alice@Example.org ", password: PASSWORD };
-  expect(await send(signIn, { ...form, next: "/criteria" })).toBe("/criteria");
+  expect(await sendForm(signIn, { ...form, next: "/criteria" })).toBe("/criteria");
   const first = heldCookies().tactful;
   for (const next of ["https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)"]) {
-    expect(await send(signIn, { ...form, next })).toBe("/");
+    expect(await sendForm(signIn, { ...form, next })).toBe("/");
   }
   expect(heldCookies().tactful).not.toBe(first);
   expect(await listSessions(alice.userId)).toHaveLength(5);
@@ -51,8 +39,8 @@ test("a wrong password and an account that is not there are answered the same, a
   db,
 }) => {
   receive();
-  const wrong = await send(signIn, { email: "alice@example.org", password: "not hers" });
-  const nobody = await send(signIn, { email: "nobody@example.org", password: "not hers" });
+  const wrong = await sendForm(signIn, { email: "alice@example.org", password: "not hers" });
+  const nobody = await sendForm(signIn, { email: "nobody@example.org", password: "not hers" });
   expect(wrong).toMatchObject({ status: "refused", reason: "wrong" });
   const told = (answer: typeof wrong) =>
     typeof answer === "string" ? answer : [answer.reason, answer.message];
@@ -65,7 +53,7 @@ test("who signs out is out, also with a copy of the cookie", async ({ db }) => {
   const cookies = await browse("alice@example.org", PASSWORD);
   expect(await isLive(cookies)).toBe(true);
   receive({}, cookies);
-  expect(await send(signOut, {})).toBe("/sign-in");
+  expect(await sendForm(signOut, {})).toBe("/sign-in");
   expect(heldCookies()).toEqual({});
   expect(await isLive(cookies)).toBe(false);
   expect(await db.session.count()).toBe(0);
@@ -84,11 +72,11 @@ test("a changed password ends every other session, and counts from then on; the 
     newPassword: "another horse entirely",
     "form-key": crypto.randomUUID(),
   };
-  expect(await send(savePassword, { ...form, currentPassword: "not it" })).toMatchObject({
+  expect(await sendForm(savePassword, { ...form, currentPassword: "not it" })).toMatchObject({
     reason: "wrong-password",
   });
-  expect(await send(savePassword, form)).toMatchObject({ status: "done" });
-  expect(await send(savePassword, form)).toMatchObject({ status: "done" });
+  expect(await sendForm(savePassword, form)).toMatchObject({ status: "done" });
+  expect(await sendForm(savePassword, form)).toMatchObject({ status: "done" });
   expect([await isLive(here), await isLive(elsewhere)]).toEqual([true, false]);
   expect(await db.timelineEntry.count({ where: { kind: "password-changed" } })).toBe(1);
   expect(await isLive(await browse("alice@example.org", PASSWORD))).toBe(false);
@@ -99,7 +87,7 @@ test("a session ended from another browser is over there", async ({ alice }) => 
   const elsewhere = await browse("alice@example.org", PASSWORD);
   const [lost] = await listSessions(alice.userId);
   receive({}, await browse("alice@example.org", PASSWORD));
-  expect(await send(revokeSession, { sessionId: lost?.id ?? "" })).toMatchObject({ status: "done" });
+  expect(await sendForm(revokeSession, { sessionId: lost?.id ?? "" })).toMatchObject({ status: "done" });
   expect(await isLive(elsewhere)).toBe(false);
 });
 
@@ -113,6 +101,6 @@ test("who sets up is signed in with it", async ({ db }) => {
     password: "one more horse",
     timeZone: "Europe/Berlin",
   };
-  expect(await send(beginSetUp, { ...form, code: " abcd-efgh-jklm " })).toBe("/criteria");
+  expect(await sendForm(beginSetUp, { ...form, code: " abcd-efgh-jklm " })).toBe("/criteria");
   expect(await isLive(heldCookies())).toBe(true);
 });

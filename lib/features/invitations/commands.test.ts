@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import type * as z from "zod";
 import { discardOriginal, keepMail, keepText } from "@/lib/features/originals/commands";
-import { mailBytes, mailOf } from "@/prisma/seed/calls/hers";
+import { mailFileOf } from "@/prisma/seed/calls/hers";
 import { done, later, perform, type Scene } from "@/prisma/seed/scene";
 import { logOne } from "@/prisma/seed/steps";
 import { nothing, rowsOf, testOn } from "@/prisma/seed/testing";
@@ -53,8 +53,7 @@ describe("logging an invitation", () => {
   });
 
   test("keeps of a mail what an answer in its thread needs", async ({ db, alice }) => {
-    const kept = { name: "a.eml", bytes: mailBytes("x"), mail: mailOf("x") };
-    const { id } = await done(alice, keepMail, kept);
+    const { id } = await done(alice, keepMail, mailFileOf("x"));
     await log(alice, { ...FORM, originalId: id });
     const { thread } = await db.invitation.findFirstOrThrow();
     expect(thread).toEqual({ messageId: "<x@acme.example>", references: [], subject: "Invitation x" });

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { mailBytes, mailOf } from "@/prisma/seed/calls/hers";
+import { mailFileOf, mailOf } from "@/prisma/seed/calls/hers";
 import { done, later, perform } from "@/prisma/seed/scene";
 import { logOne } from "@/prisma/seed/steps";
 import { nothing, testOn } from "@/prisma/seed/testing";
@@ -49,7 +49,7 @@ test("a logged original is not put aside", async ({ db, alice }) => {
 test("a mail is kept with its headers, and its HTML is shown without what could act", async ({ alice }) => {
   const html = '<p onclick="x()">Come</p><script>alert(1)</script><img src="https://track.example/p.gif">';
   const mail = { ...mailOf("acme"), html };
-  const { id } = await done(alice, keepMail, { name: "a.eml", bytes: mailBytes("a"), mail });
+  const { id } = await done(alice, keepMail, { ...mailFileOf("acme"), mail });
   const original = await readOriginal(alice.userId, id);
   expect(original?.headers).toMatchObject({ subject: "Invitation acme", messageId: "<acme@acme.example>" });
   expect(original?.html).toContain("Come");
@@ -59,7 +59,7 @@ test("a mail is kept with its headers, and its HTML is shown without what could 
 test("of a mail forwarded as an attachment the attached one counts", async ({ alice }) => {
   const { attached: _, ...attached } = mailOf("inner");
   const mail = { ...mailOf("outer"), attached };
-  const { id } = await done(alice, keepMail, { name: "fwd.eml", bytes: mailBytes("b"), mail });
+  const { id } = await done(alice, keepMail, { ...mailFileOf("outer"), mail });
   expect(await readOriginal(alice.userId, id)).toMatchObject({ text: "We invite you: inner" });
 });
 

@@ -158,6 +158,6 @@ test("whatever is done in whatever order, the stage is what the timeline says, o
         await expectTrue(model, search);
       }
     }),
-    { numRuns: 40, seed: 20261124 },
+    { numRuns: 30, seed: 20261124 },
   );
 });

