@@ -50,7 +50,7 @@ export function Desk(props: DeskProps) {
   const [letter, setLetter] = useState(() => startingLetter(props));
   const [composed, setComposed] = useState(() => composedFor(props, letter));
   const [settled, setSettled] = useState<FormState | null>(null);
-  const saving = useSaving(form, { revision: props.revision, formKey, isPending });
+  const saving = useSaving(form, props.revision);
 
   const facts = useMemo<MessageFacts>(
     () => ({
@@ -95,8 +95,8 @@ export function Desk(props: DeskProps) {
     saving.saveSoon();
   };
 
-  const problems = state.problems ?? {};
-  const isStale = saving.problem === "stale" || (state.reason === "stale" && state !== settled);
+  const problems = { ...state.problems, ...saving.problems };
+  const isStale = saving.isStale || (state.reason === "stale" && state !== settled);
   const keepMine = () => {
     setSettled(state);
     saving.keepMine();

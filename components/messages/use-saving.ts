@@ -3,34 +3,25 @@
 
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { autosave } from "@/lib/features/messages/actions";
+import type { FormState } from "@/lib/form";
 
 const SAVE_AFTER_MS = 1500;
+const UNREACHABLE: Answer = { status: "refused", reason: "unreachable" };
 
-type Desk = {
-  /** The revision on the server, as the page last heard of it. */
-  revision: string;
-  /** The key with which the page was rendered. */
-  formKey: string;
-  isPending: boolean;
-};
+/** What the last save was answered; its reason is "unreachable" when nothing was. */
+type Answer = Pick<FormState, "status" | "reason" | "problems">;
 
 /**
  * Saves the form on the server while one works in it. The key of a save is the revision that the next one has seen: so
  * a save of our own is known by its key, and another tab's save is noticed.
+ * @param revision the revision on the server, as the page last heard of it.
  */
-export function useSaving(form: RefObject<HTMLFormElement | null>, { revision, formKey, isPending }: Desk) {
+export function useSaving(form: RefObject<HTMLFormElement | null>, revision: string) {
   const [words, setWords] = useState("");
-  const [problem, setProblem] = useState<string | null>(null);
+  const [answer, setAnswer] = useState<Answer>({ status: "untouched" });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const at = useRef({ seen: revision, key: formKey, running: null as Promise<void> | null, isWanted: false });
+  const at = useRef({ seen: revision, running: null as Promise<void> | null, isWanted: false });
 
-  // What a button has saved comes back as the page's revision; then the next press is another one.
-  useEffect(() => {
-    if (revision === at.current.key) at.current.seen = revision;
-  }, [revision]);
-  useEffect(() => {
-    if (!isPending && at.current.seen === at.current.key) at.current.key = crypto.randomUUID();
-  });
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const saveOnce = async (): Promise<void> => {
@@ -41,10 +32,10 @@ export function useSaving(form: RefObject<HTMLFormElement | null>, { revision, f
     fields.set("seen", at.current.seen);
     fields.set("form-key", key);
     setWords("saving …");
-    const answer = await autosave({ status: "untouched", key }, fields).catch(() => null);
-    const isSaved = answer?.status === "done";
+    const got: Answer = await autosave({ status: "untouched", key }, fields).catch(() => UNREACHABLE);
+    const isSaved = got.status === "done";
     if (isSaved) at.current.seen = key;
-    setProblem(isSaved ? null : (answer?.reason ?? answer?.status ?? "unreachable"));
+    setAnswer(got);
     setWords(isSaved ? "saved" : "not saved yet");
   };
 
@@ -67,30 +58,41 @@ export function useSaving(form: RefObject<HTMLFormElement | null>, { revision, f
     timer.current = setTimeout(() => void save(), ms);
   };
 
-  /** A button sends everything itself; a save that is on its way arrives first, so that it does not look like a stranger's. */
+  /**
+   * Enter in a field only saves, which needs no button's press. A button sends everything itself; a save that is on its
+   * way arrives first, so that it does not look like a stranger's.
+   */
   const beforeSubmit = (event: FormEvent<HTMLFormElement>) => {
-    clearTimeout(timer.current);
     const sent = event.currentTarget;
     const { submitter } = event.nativeEvent as SubmitEvent;
+    if (submitter instanceof HTMLButtonElement && submitter.value === "save") {
+      event.preventDefault();
+      void save();
+      return;
+    }
+    clearTimeout(timer.current);
     if (at.current.running) {
       event.preventDefault();
       void at.current.running.then(() => sent.requestSubmit(submitter));
       return;
     }
-    write(sent, "seen", at.current.seen);
-    write(sent, "form-key", at.current.key);
+    const seen = sent.elements.namedItem("seen");
+    if (seen instanceof HTMLInputElement) seen.value = at.current.seen;
   };
 
   const keepMine = () => {
     at.current.seen = revision;
-    setProblem(null);
+    setAnswer({ status: "untouched" });
     saveSoon(0);
   };
 
-  return { words, problem, saveSoon, saveNow: save, beforeSubmit, keepMine };
-}
-
-function write(form: HTMLFormElement, name: string, value: string) {
-  const field = form.elements.namedItem(name);
-  if (field instanceof HTMLInputElement) field.value = value;
+  return {
+    words,
+    isStale: answer.reason === "stale",
+    problems: answer.problems,
+    saveSoon,
+    saveNow: save,
+    beforeSubmit,
+    keepMine,
+  };
 }

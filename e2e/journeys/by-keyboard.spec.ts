@@ -50,6 +50,11 @@ test("the main job by keyboard alone: log, decline, confirm, take back", async (
   await page.keyboard.press("Space");
   await expect(letter).toHaveValue(/role|work|direction/i);
   await page.getByRole("link", { name: "Review and send" }).focus();
+  // A slow line: the next key is pressed while the answer to the last one is still on its way.
+  await page.route("**/messages/**", async (route) => {
+    if (route.request().method() === "POST") await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
   await tabTo(page, /Subject/);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Decline the interview" })).toBeVisible();
