@@ -1,23 +1,17 @@
-import type { StoredAnswer } from "./answer";
-import { type Criterion, problemWords, readCriterion, type StoredCriterion } from "./criterion";
+import { problemWords } from "./criterion";
 import { explain } from "./explanation";
 import type { Contribution, CriterionJudgement, Judgement } from "./judgement";
 import { largestRemainder } from "./largest-remainder";
+import { type Profile, readProfile, type StoredAnswers, type StoredProfile, weigh } from "./profile";
 import { questionsFor } from "./questions";
-import { readAnswer } from "./reading";
 import type { Score } from "./score";
 import { standingOf, type Weighed } from "./standing";
-import { shownPoints, type Thresholds, thresholdsSchema } from "./thresholds";
-import { adviceFor } from "./verdict";
-import { normalise, rawWeights, type Weighting, weightingSchema } from "./weights";
+import { shownPoints, type Thresholds } from "./thresholds";
+import { type Advice, adviceFor } from "./verdict";
 
-/** All that a judgement depends on; answers by criterion id. */
-interface JudgeInput {
-  readonly criteria: readonly StoredCriterion[];
-  readonly answers: Readonly<Record<string, StoredAnswer>>;
-  readonly thresholds: Thresholds;
-  /** From the ranks by rank-order centroid, unless told otherwise. */
-  readonly weighting?: Weighting;
+/** All that a judgement depends on. */
+interface JudgeInput extends StoredProfile {
+  readonly answers: StoredAnswers;
 }
 
 /**
@@ -26,51 +20,36 @@ interface JudgeInput {
  * Criteria and answers that cannot be read count as unknown and say so; thresholds or weights that make no
  * sense are a mistake of the caller and throw.
  */
-export function judge({
-  criteria,
-  answers,
-  thresholds,
-  weighting = { method: "roc" },
-}: JudgeInput): Judgement {
-  const levels = thresholdsSchema.parse(thresholds);
-  const weighed = weigh(criteria, answers, weightingSchema.parse(weighting));
+export const judge = ({ answers, ...profile }: JudgeInput): Judgement =>
+  judgeBy(readProfile(profile), answers);
+
+/** `judge` with a profile that was read before. */
+export function judgeBy(profile: Profile, answers: StoredAnswers): Judgement {
+  const { thresholds } = profile;
+  const weighed = weigh(profile, answers);
   const standing = standingOf(weighed);
-  const shown = shownScore(standing.score, levels);
+  const shown = shownScore(standing.score, thresholds);
   const unexplained = {
     gate: standing.gate,
     perCriterion: perCriterion(weighed),
     score: standing.score,
     shown,
-    thresholds: levels,
-    ...adviceFor(standing, levels),
+    thresholds,
+    ...adviceFor(standing, thresholds),
     contributions: contributions(weighed, shown),
-    questions: questionsFor(weighed, levels),
+    questions: questionsFor(weighed, thresholds),
   };
   return { ...unexplained, sentence: explain(unexplained) };
 }
 
-/**
- * Every criterion with its answer and raw weight, in one fixed order. Weights come from the whole list, so a
- * goal that does not apply leaves the ratios between the others, and what they mean in days and money, alone.
- */
-function weigh(
-  criteria: readonly StoredCriterion[],
-  answers: Readonly<Record<string, StoredAnswer>>,
-  weighting: Weighting,
-): readonly Weighed[] {
-  const known = criteria.map(readCriterion).sort(byImportance);
-  const weights = rawWeights(known, weighting);
-  const readings = known.map((criterion, at) => {
-    const stored = Object.hasOwn(answers, criterion.id) ? answers[criterion.id] : undefined;
-    const reading = readAnswer(criterion, stored);
-    return { ...reading, weight: reading.applies ? (weights[at] ?? 0) : 0 };
-  });
-  const shares = normalise(readings.map(({ weight }) => weight));
-  return readings.map((reading, at) => ({ ...reading, share: shares.ok ? (shares.value[at] ?? 0) : 0 }));
+/** Verdict and score alone, for many opportunities at once. */
+export function adviseBy(
+  profile: Profile,
+  answers: StoredAnswers,
+): Advice & { readonly score: Score | null } {
+  const standing = standingOf(weigh(profile, answers));
+  return { ...adviceFor(standing, profile.thresholds), score: standing.score };
 }
-
-const byImportance = (a: Criterion, b: Criterion): number =>
-  (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER) || (a.id < b.id ? -1 : 1);
 
 function shownScore(score: Score | null, { floor, bar }: Thresholds): Score | null {
   if (score === null) return null;
