@@ -24,7 +24,9 @@ export function FieldInput({
     case "number":
       return <TextField {...shared} value={asText(filled)} inputMode="decimal" />;
     case "text":
-      return <TextField {...shared} value={asText(filled)} />;
+      return <TextField {...shared} value={asText(filled)} offers={options.map(({ value }) => value)} />;
+    case "date":
+      return <TextField {...shared} value={asText(filled)} type="date" />;
     case "lines":
       return <TextArea {...shared} value={asText(filled)} />;
     case "select":

@@ -65,12 +65,15 @@ export function TextField({
   autoComplete,
   inputMode,
   placeholder,
+  offers = [],
 }: Shared & {
   value?: string;
   type?: "text" | "email" | "password" | "number" | "date" | "datetime-local" | "url";
   autoComplete?: string;
   inputMode?: "numeric" | "decimal";
   placeholder?: string;
+  /** What may be meant; anything else may be written as well. */
+  offers?: readonly string[];
 }) {
   const id = useId();
   const { problem, typed } = useField(name);
@@ -84,9 +87,17 @@ export function TextField({
         autoComplete={autoComplete}
         inputMode={inputMode}
         placeholder={placeholder}
+        list={offers.length > 0 ? `${id}-offers` : undefined}
         className={`${box} min-h-11`}
         {...described(id, hint, problem)}
       />
+      {offers.length > 0 ? (
+        <datalist id={`${id}-offers`}>
+          {offers.map((offer) => (
+            <option key={offer} value={offer} />
+          ))}
+        </datalist>
+      ) : null}
     </Labelled>
   );
 }
@@ -165,8 +176,8 @@ export function Choices({
   isLabelHidden?: boolean;
 }) {
   const id = useId();
-  const { problem, typed } = useField(name);
-  const chosen = [typed ?? value ?? []].flat();
+  const { problem, typed, wasSent } = useField(name);
+  const chosen = [(wasSent ? typed : value) ?? []].flat();
   return (
     <fieldset className="grid content-start gap-1.5" {...described(id, hint, problem)}>
       <legend className={isLabelHidden ? "sr-only" : "mb-1.5 text-[13px] font-[560]"}>{label}</legend>

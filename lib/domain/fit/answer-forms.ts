@@ -27,8 +27,8 @@ export const oneOrSeveral: AnswerForm<Known<string> | Options<string>> = {
   toEntered: (stated) => ({ value: stated.state === "known" ? [stated.value] : stated.value }),
 };
 
-/** A low and a high end; the high end is left empty when there is only one number. */
-export const lowAndHigh: AnswerForm<Known<number> | Range<number>> = {
+/** A low and a high end; the high end is left empty when there is only one value. */
+export const lowAndHigh = <T>(): AnswerForm<Known<T> | Range<T>> => ({
   toStated: (entered) => {
     const value = memberOf(entered, "value");
     const [min, max] = [memberOf(value, "min"), memberOf(value, "max")];
@@ -37,10 +37,10 @@ export const lowAndHigh: AnswerForm<Known<number> | Range<number>> = {
       : { state: "range", value: { min, max } };
   },
   toEntered: (stated) => ({ value: stated.state === "known" ? { min: stated.value } : stated.value }),
-};
+});
 
-/** The two fields of `lowAndHigh`; `control` is "number" or "scale". */
-export const lowAndHighFields = (control: "number" | "scale", unit: string): readonly Field[] => [
+/** The two fields of `lowAndHigh`. */
+export const lowAndHighFields = (control: "number" | "scale" | "date", unit: string): readonly Field[] => [
   { name: "value.min", label: "Answer, or the low end", control, required: true, ...hintOf(unit) },
   { name: "value.max", label: "High end, if a range was given", control, ...hintOf(unit) },
 ];

@@ -15,7 +15,7 @@ interface ControlCodec {
 }
 
 /** A name for how a field is entered; the one generic form knows how to draw each. */
-export type Control = "text" | "yes-no" | "number" | "scale" | "lines" | "select" | "checkboxes";
+export type Control = "text" | "yes-no" | "number" | "scale" | "date" | "lines" | "select" | "checkboxes";
 
 const longestText = 300;
 const mostLines = 30;
@@ -30,12 +30,16 @@ const numberCodec: ControlCodec = {
   fill: (value) => (typeof value === "number" ? String(value) : ""),
 };
 
+const textCodec: ControlCodec = {
+  read: (entry) => ({ value: textOf(entry) || undefined }),
+  fill: (value) => (typeof value === "string" ? value : ""),
+};
+
 /** How each control turns what a form sends into a value, and back. */
 export const controls: Readonly<Record<Control, ControlCodec>> = {
-  text: {
-    read: (entry) => ({ value: textOf(entry) || undefined }),
-    fill: (value) => (typeof value === "string" ? value : ""),
-  },
+  text: textCodec,
+  // A browser sends a date as YYYY-MM-DD; whether there is such a day, the schema says.
+  date: textCodec,
   number: numberCodec,
   scale: numberCodec,
   "yes-no": {

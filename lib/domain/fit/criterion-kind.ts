@@ -2,8 +2,9 @@ import type { Ask, Definition, Prior } from "./definition";
 import { commonFields } from "./definition";
 import { type Field, type FormValues, fillForm, type Read, readForm } from "./form";
 import type { Gate } from "./gate";
-import type { Interval } from "./interval";
-import type { Kind } from "./kind";
+import { type GoalScale, pointWorth } from "./goal-scale";
+import { type Interval, isAtLeast } from "./interval";
+import type { Kind, ReadingContext } from "./kind";
 import type { Stated } from "./stated";
 
 /** One way an open answer can turn out: the limit met or violated, and the value from 0 to 1. */
@@ -19,6 +20,15 @@ export interface Measure {
   readonly outcomes: readonly Outcome[];
 }
 
+/** Why an answer means nothing here: it cannot be read, or not be compared with the criterion. */
+export type AnswerProblem = "unreadable-answer" | "not-comparable";
+
+/** An exact answer in words, and its value from 0 to 1. */
+interface AnswerWorth {
+  readonly text: string;
+  readonly value: number;
+}
+
 /** What answers to one criterion are measured by. It takes answers just as storage or a form has them. */
 export interface Yardstick {
   readonly hasLimit: boolean;
@@ -31,12 +41,16 @@ export interface Yardstick {
   /** Exact answers that reach every end of the definition. */
   readonly samples: readonly Stated[];
   readonly whenUnknown: Measure;
+  /** Null when it is no goal, or one that does not count in a straight line. */
+  readonly scale: GoalScale | null;
   readAnswer(form: FormValues): Read<Stated>;
   fillAnswer(stated: unknown): FormValues;
   /** Null when the answer cannot be read. */
   describeAnswer(stated: unknown): string | null;
-  /** Null when the answer cannot be read. `isFinal` settles a range on its middle. */
-  measure(stated: unknown, isFinal: boolean): Measure | null;
+  /** The least demanding answer worth at least `value`, 0..1, that the limit allows; null when there is none. */
+  answerWorth(value: number): AnswerWorth | null;
+  /** `isFinal` settles a range on its middle. */
+  measure(stated: unknown, isFinal: boolean): Measure | AnswerProblem;
 }
 
 /** A kind as its callers see it, whatever its definitions and answers look like inside. */
@@ -49,7 +63,7 @@ export interface CriterionKind {
   readDefinition(form: FormValues): Read<Definition>;
   fillDefinition(definition: unknown): FormValues;
   /** Null when this version cannot read the definition. */
-  yardstick(definition: unknown, label: string): Yardstick | null;
+  yardstick(definition: unknown, label: string, context?: ReadingContext): Yardstick | null;
 }
 
 /** Closes a kind over its own schemas, so that everything outside it may hand in unread JSON. */
@@ -63,9 +77,9 @@ export function asCriterionKind<D extends Definition, S extends Stated>(kind: Ki
     readDefinition: (form) =>
       asksForSomething(readForm(definitionFields, kind.definition, form), definitionFields),
     fillDefinition: (definition) => fillForm(definitionFields, definition),
-    yardstick: (definition, label) => {
+    yardstick: (definition, label, context = {}) => {
       const parsed = kind.definition.safeParse(definition);
-      return parsed.success ? yardstickOf(kind, parsed.data, label) : null;
+      return parsed.success ? yardstickOf(kind, parsed.data, label, context) : null;
     },
   };
 }
@@ -80,6 +94,7 @@ function yardstickOf<D extends Definition, S extends Stated>(
   kind: Kind<D, S>,
   definition: D,
   label: string,
+  context: ReadingContext,
 ): Yardstick {
   const answerFields = kind.answerFields(definition);
   const read = (stated: unknown): S | null => kind.answer.safeParse(stated).data ?? null;
@@ -95,15 +110,23 @@ function yardstickOf<D extends Definition, S extends Stated>(
     readAnswer: (form) => readForm(answerFields, kind.answer, form, kind.answerForm.toStated),
     fillAnswer: (stated) => {
       const answer = read(stated);
-      return fillForm(answerFields, answer && kind.answerForm.toEntered(answer));
+      return fillForm(
+        answerFields,
+        answer ? kind.answerForm.toEntered(answer) : kind.unanswered?.(definition),
+      );
     },
     describeAnswer: (stated) => {
       const answer = read(stated);
       return answer && kind.describeAnswer(definition, answer);
     },
+    scale: kind.scaleOf?.(definition) ?? null,
+    answerWorth: (value) => leastWorth(kind, definition, value),
     measure: (stated, isFinal) => {
       const answer = read(stated);
-      return answer && measureOf(kind, definition, isFinal ? (kind.settle?.(answer) ?? answer) : answer);
+      if (answer === null) return "unreadable-answer";
+      const told = kind.comparable ? kind.comparable(definition, answer, context) : answer;
+      if (told === null) return "not-comparable";
+      return measureOf(kind, definition, isFinal ? (kind.settle?.(told) ?? told) : told);
     },
   };
 }
@@ -122,4 +145,22 @@ function measureOf<D extends Definition, S extends Stated>(
       value: kind.valueInterval(definition, exact)[0],
     })),
   };
+}
+
+function leastWorth<D extends Definition, S extends Stated>(
+  kind: Kind<D, S>,
+  definition: D,
+  wanted: number,
+): AnswerWorth | null {
+  if (definition.want === null) return null;
+  const scale = kind.scaleOf?.(definition);
+  const candidates = scale ? [scale.answerAt(pointWorth(scale, wanted))] : kind.completions(definition, null);
+  const good = candidates
+    .filter((answer) => kind.judgeMust(definition, answer) === "met")
+    .map((answer) => ({
+      text: kind.describeAnswer(definition, answer),
+      value: kind.valueInterval(definition, answer)[0],
+    }))
+    .filter(({ value }) => isAtLeast(value, wanted));
+  return good.sort((a, b) => a.value - b.value)[0] ?? null;
 }

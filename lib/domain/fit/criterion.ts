@@ -1,7 +1,8 @@
-import type { Measure, Yardstick } from "./criterion-kind";
+import type { AnswerProblem, Measure, Yardstick } from "./criterion-kind";
 import { commonDefaults } from "./definition";
 import { isRecord, memberOf } from "./form";
 import { fullInterval } from "./interval";
+import type { ReadingContext } from "./kind";
 import { kindNamed } from "./kinds";
 
 /**
@@ -19,7 +20,7 @@ export interface StoredCriterion {
 }
 
 /** Why a criterion or its answer is shown but counts as unknown. */
-export type ReadingProblem = "unknown-kind" | "unreadable-definition" | "unreadable-answer";
+export type ReadingProblem = "unknown-kind" | "unreadable-definition" | AnswerProblem;
 
 /** A criterion that can be asked about, answered and measured, even when its definition cannot be read. */
 export interface Criterion extends Omit<StoredCriterion, "definition">, Yardstick {
@@ -31,12 +32,20 @@ export const problemWords: Readonly<Record<ReadingProblem, string>> = {
   "unknown-kind": "a criterion of a kind this version does not know",
   "unreadable-definition": "a criterion whose details this version cannot read",
   "unreadable-answer": "an answer this version cannot read",
+  "not-comparable":
+    "an amount that cannot be compared: its currency, its period, or gross and net differ from yours",
 };
 
-/** Never fails: what cannot be read becomes a criterion to which every answer is unknown. */
-export function readCriterion({ definition, ...stored }: StoredCriterion): Criterion {
+/**
+ * Never fails: what cannot be read becomes a criterion to which every answer is unknown. Without rates in its
+ * `context`, amounts of money compare only in the same currency.
+ */
+export function readCriterion(
+  { definition, ...stored }: StoredCriterion,
+  context?: ReadingContext,
+): Criterion {
   const kind = kindNamed(stored.kind);
-  const yardstick = kind?.yardstick(definition, stored.label);
+  const yardstick = kind?.yardstick(definition, stored.label, context);
   if (yardstick) return { ...stored, ...yardstick, problem: null };
   const problem = kind ? "unreadable-definition" : "unknown-kind";
   return { ...stored, ...unreadable(definition, `${stored.label}: ${problemWords[problem]}`), problem };
@@ -51,11 +60,13 @@ function unreadable(definition: unknown, limit: string): Yardstick {
     limit: hasLimit ? limit : null,
     answerFields: [],
     samples: [],
+    scale: null,
     whenUnknown: hasLimit ? openLimit : openGoal,
     readAnswer: () => ({ ok: false, problems: {} }),
     fillAnswer: () => ({}),
     describeAnswer: () => null,
-    measure: () => null,
+    answerWorth: () => null,
+    measure: () => "unreadable-answer",
   };
 }
 

@@ -68,6 +68,29 @@ describe("fillForm", () => {
   });
 });
 
+describe("a field deeper inside", () => {
+  const deep: readonly Field[] = [
+    { name: "value.days.min", label: "From", control: "number", required: true },
+    { name: "value.days.max", label: "To", control: "number" },
+  ];
+  const limits = z.object({ value: z.object({ days: z.object({ min: z.number(), max: z.number() }) }) });
+
+  it("is read into its place and filled from there", () => {
+    const value = { value: { days: { min: 1, max: 3 } } };
+    expect(readForm(deep, limits, fillForm(deep, value))).toEqual({ ok: true, value });
+  });
+
+  it("is named by what is wrong with the whole that it is part of", () => {
+    const never = z.unknown().superRefine((_, context) => {
+      context.addIssue({ code: "custom", path: ["value", "days", "max"], message: "Too many." });
+    });
+    expect(readForm(deep, never, { "value.days.min": "1" })).toEqual({
+      ok: false,
+      problems: { "value.days.max": "Too many." },
+    });
+  });
+});
+
 describe("memberOf", () => {
   it("does not find what every object inherits", () => {
     expect(memberOf({}, "constructor")).toBeUndefined();

@@ -7,6 +7,7 @@ export type FieldGroup = "limit" | "goal" | "question" | "expectation";
 /**
  * One field of a form, described so that one generic form can draw every kind of criterion.
  * `name` is the field's place in the value it edits: "unit", or "must.limit" for the limit in `must`.
+ * `options` are all there is to choose from; for a text they are only offered.
  * `required` inside a part such as `must` means: needed as soon as anything of that part is filled in.
  */
 export interface Field {
@@ -51,11 +52,10 @@ export function readForm<T>(
 /** The inverse of `readForm`: what the form shows for `value`. */
 export const fillForm = (fields: readonly Field[], value: unknown): FormValues =>
   Object.fromEntries(
-    fields.map((field) => {
-      const [part = "", leaf] = field.name.split(".");
-      const found = memberOf(value, part);
-      return [field.name, controls[field.control].fill(leaf === undefined ? found : memberOf(found, leaf))];
-    }),
+    fields.map(({ name, control }) => [
+      name,
+      controls[control].fill(name.split(".").reduce<unknown>(memberOf, value)),
+    ]),
   );
 
 /** A member of something read from storage, undefined when it has none. */
@@ -81,9 +81,13 @@ function enter(fields: readonly Field[], form: FormValues): { parts: Parts; prob
 }
 
 function place(parts: Record<string, unknown>, name: string, value: unknown): void {
-  const [part = "", leaf] = name.split(".");
-  const siblings = parts[part];
-  parts[part] = leaf === undefined ? value : { ...(isRecord(siblings) ? siblings : {}), [leaf]: value };
+  const [part = "", ...rest] = name.split(".");
+  if (rest.length === 0) parts[part] = value;
+  else {
+    const inner = { ...(isRecord(parts[part]) ? parts[part] : {}) };
+    place(inner, rest.join("."), value);
+    parts[part] = inner;
+  }
 }
 
 function isNeeded(field: Field, parts: Parts): boolean {

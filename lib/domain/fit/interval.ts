@@ -15,3 +15,20 @@ export const clamp = (value: number, [low, high]: Interval): number => Math.min(
 
 /** A number in steps of a billionth, so that equals compare equal whatever way they were summed. */
 export const grain = (value: number): number => Math.round(value * 1e9);
+
+/**
+ * a ≥ b, with a billionth in favour of the bound, so that 0.1 + 0.2 meets "at least 0.3" and a converted sum
+ * the limit it comes to.
+ */
+export const isAtLeast = (a: number, b: number): boolean =>
+  a >= b - 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+
+/** a ≤ b, as generous as `isAtLeast`. */
+export const isAtMost = (a: number, b: number): boolean => isAtLeast(b, a);
+
+/** Eleven numbers from one end to the other, both included; one alone where there is nothing between. */
+export function elevenFrom([low, high]: Interval): readonly number[] {
+  if (low === high) return [low];
+  const step = (high - low) / 10;
+  return [...Array.from({ length: 10 }, (_, at) => low + at * step), high];
+}

@@ -3,8 +3,20 @@ import type { AnswerForm } from "./answer-forms";
 import type { Definition } from "./definition";
 import type { Field } from "./form";
 import type { Gate } from "./gate";
+import type { GoalScale } from "./goal-scale";
 import type { Interval } from "./interval";
 import type { Stated } from "./stated";
+
+/**
+ * A person's own exchange rates: how much of one common base a unit of each currency is worth, by its three
+ * letters, such as `{ EUR: 1, USD: 0.92 }`.
+ */
+export type Rates = Readonly<Record<string, number>>;
+
+/** What reading an answer depends on beside the criterion itself. */
+export interface ReadingContext {
+  readonly rates?: Rates | undefined;
+}
 
 /**
  * One kind of criterion: one object in `kinds/<name>.ts` and one line in `kinds/index.ts`.
@@ -38,6 +50,15 @@ export interface Kind<D extends Definition, S extends Stated> {
    * both ends of the value interval, and both sides of the limit as far as the answer does.
    */
   completions(definition: D, stated: S | null): readonly S[];
+  /**
+   * For kinds whose answers come in terms of their own: the answer in the terms of the definition, null when
+   * the two cannot be compared. Whatever measures an answer gets it in those terms.
+   */
+  comparable?(definition: D, stated: S, context: ReadingContext): S | null;
+  /** For goals that count in a straight line: that line, and a point on it as an answer; null when it is no goal. */
+  scaleOf?(definition: D): (GoalScale & { answerAt(point: number): S }) | null;
+  /** What the form holds before anything was answered, as `answerForm.toEntered` gives it. */
+  unanswered?(definition: D): unknown;
   /** For kinds that take ranges: what a range counts as when nobody will say more, its middle. */
   settle?(stated: S): S;
 }

@@ -1,6 +1,6 @@
 import { type Answer, answerSchema, noAnswer, type StoredAnswer } from "./answer";
 import { type Criterion, problemWords, type ReadingProblem } from "./criterion";
-import type { Measure } from "./criterion-kind";
+import type { AnswerProblem, Measure } from "./criterion-kind";
 import { clamp, middleOf } from "./interval";
 
 /** One criterion with what its answer makes of it. */
@@ -17,29 +17,28 @@ export interface Reading extends Measure {
 }
 
 /**
- * Reads an answer by its criterion. Unreadable answers count as unknown, and so does a guess, except that
- * it moves the estimate: a rumour may neither drop a criterion nor decide the gate.
+ * Reads an answer by its criterion. One that cannot be read or compared counts as unknown, and so does a
+ * guess, except that it moves the estimate: a rumour may neither drop a criterion nor decide the gate.
  */
 export function readAnswer(criterion: Criterion, stored: StoredAnswer | undefined): Reading {
   const parsed = answerSchema.safeParse(stored ?? noAnswer);
   const answer = parsed.success ? parsed.data : noAnswer;
   const isGuess = answer.confidence === "guess";
-  const measure = measureOf(criterion, answer);
-  const isReadable = parsed.success && measure !== null;
+  const measured = parsed.success ? measureOf(criterion, answer) : "unreadable-answer";
+  const [measure, problem] = typeof measured === "string" ? [null, measured] : [measured, null];
   const open = criterion.whenUnknown;
   return {
     criterion,
     answer,
-    text: textOf(criterion, answer, isReadable),
-    problem: criterion.problem ?? (isReadable ? null : "unreadable-answer"),
+    text: problem === "unreadable-answer" ? problemWords[problem] : textOf(criterion, answer),
+    problem: criterion.problem ?? problem,
     applies: answer.state !== "na" || isGuess,
     ...(isGuess ? open : (measure ?? open)),
     estimate: estimateOf(criterion, answer, measure),
   };
 }
 
-/** Null when the kind cannot read what was stated. */
-function measureOf(criterion: Criterion, answer: Answer): Measure | null {
+function measureOf(criterion: Criterion, answer: Answer): Measure | AnswerProblem {
   if (answer.state === "partial") return partly(criterion, answer.value.share, answer.value.ruling);
   if (answer.state === "unknown" || answer.state === "na") return criterion.whenUnknown;
   return criterion.measure({ state: answer.state, value: answer.value }, answer.final);
@@ -64,8 +63,7 @@ function estimateOf({ prior, whenUnknown }: Criterion, { state }: Answer, measur
 
 const plainWords = { unknown: "unknown", na: "does not apply", partial: "partly" } as const;
 
-function textOf(criterion: Criterion, answer: Answer, isReadable: boolean): string {
-  if (!isReadable) return problemWords["unreadable-answer"];
+function textOf(criterion: Criterion, answer: Answer): string {
   const text =
     answer.state === "unknown" || answer.state === "na" || answer.state === "partial"
       ? plainWords[answer.state]

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { figureRange, listed, listedUpTo, withUnit } from "./wording";
+import {
+  dateInWords,
+  duration,
+  figureRange,
+  listed,
+  listedUpTo,
+  money,
+  moneyRange,
+  withUnit,
+} from "./wording";
 
 describe("figureRange", () => {
   it.each([
@@ -13,6 +22,40 @@ describe("figureRange", () => {
     [37.5, 40, "37.5–40"],
   ])("writes %d to %d as %s", (min, max, expected) => {
     expect(figureRange(min, max)).toBe(expected);
+  });
+});
+
+describe("money", () => {
+  it.each([
+    [52_000, "EUR", "€52,000"],
+    [12.5, "EUR", "€12.50"],
+    [3900, "CHF", "CHF\u00a03,900"],
+    [7, "XYZ", "XYZ\u00a07"],
+  ])("writes %d in %s as %s", (amount, currency, expected) => {
+    expect(money(amount, currency)).toBe(expected);
+  });
+
+  it("writes two amounts as briefly as they allow", () => {
+    expect(moneyRange(52_000, 58_000, "GBP")).toBe("£52–58k");
+    expect(moneyRange(12.5, 15, "GBP")).toBe("£12.50–£15");
+    expect(moneyRange(15, 15, "GBP")).toBe("£15");
+  });
+});
+
+describe("duration", () => {
+  it.each([
+    [0, "0 min"],
+    [45, "45 min"],
+    [60, "1 h"],
+    [269.7, "4 h 30 min"],
+  ])("writes %d minutes as %s", (minutes, expected) => {
+    expect(duration(minutes)).toBe(expected);
+  });
+});
+
+describe("dateInWords", () => {
+  it("is the same day in every time zone", () => {
+    expect(dateInWords("2028-02-29")).toBe("29 February 2028");
   });
 });
 

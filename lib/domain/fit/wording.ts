@@ -10,6 +10,43 @@ export function figureRange(min: number, max: number): string {
   return isRoundAndLarge ? `${figure(min / 1000)}–${figure(max / 1000)}k` : `${figure(min)}–${figure(max)}`;
 }
 
+/** "€52,000", "€12.50", "CHF 4,000"; `currency` is its three letters. */
+export const money = (amount: number, currency: string): string => formatOf(currency).format(amount);
+
+/** "€52–58k", "€12.50–€15". */
+export function moneyRange(min: number, max: number, currency: string): string {
+  if (min === max) return money(min, currency);
+  const symbol = money(0, currency).slice(0, -1);
+  const range = figureRange(min, max);
+  return range.endsWith("k") ? `${symbol}${range}` : `${money(min, currency)}–${money(max, currency)}`;
+}
+
+/** Making one costs more than using it a hundred times. */
+function formatOf(currency: string): Intl.NumberFormat {
+  const made =
+    currencyFormats.get(currency) ??
+    new Intl.NumberFormat("en-GB", { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" });
+  currencyFormats.set(currency, made);
+  return made;
+}
+
+const currencyFormats = new Map<string, Intl.NumberFormat>();
+
+/** 270 minutes become "4 h 30 min", 45 "45 min". */
+export function duration(minutes: number): string {
+  const whole = Math.round(minutes);
+  const [hours, rest] = [Math.floor(whole / 60), whole % 60];
+  return [...(hours > 0 ? [`${hours} h`] : []), ...(rest > 0 || hours === 0 ? [`${rest} min`] : [])].join(
+    " ",
+  );
+}
+
+/** "2026-10-01" becomes "1 October 2026". */
+export const dateInWords = (isoDate: string): string => dates.format(Date.parse(isoDate));
+
+// An ISO date alone is midnight in UTC, so it is also told there.
+const dates = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
 /** Puts a unit where English has it: "€52k", "40%", "3 days", and "1 day" when `isOne`. */
 export function withUnit(text: string, unit: string, isOne: boolean): string {
   if (unit === "") return text;

@@ -49,6 +49,14 @@ describe("a number of which less is better", () => {
 });
 
 describe("a number", () => {
+  it("meets a limit that it only misses by how numbers are stored", () => {
+    const third = numberKind.definition.parse({ must: { direction: "at-least", limit: 0.3 } });
+    const most = numberKind.definition.parse({ must: { direction: "at-most", limit: 0.3 } });
+    expect(numberKind.judgeMust(third, exactly(0.8 - 0.5))).toBe("met");
+    expect(numberKind.judgeMust(most, exactly(0.1 + 0.2))).toBe("met");
+    expect(numberKind.judgeMust(third, exactly(0.299_999))).toBe("violated");
+  });
+
   it("says its limit and its answers as a person would", () => {
     expect(numberKind.describeLimit(pay, "Base pay")).toBe("Base pay at least 52,000");
     expect(numberKind.describeLimit(commute, "Commute")).toBe("Commute at most 45 minutes");

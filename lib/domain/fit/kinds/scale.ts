@@ -5,7 +5,7 @@ import { inclusionOf } from "../gate";
 import { fullInterval, hull, middleOf } from "../interval";
 import type { Kind } from "../kind";
 import { boundsOf, type Known, known, knownOrRangeSchema, type Range } from "../stated";
-import { figureRange } from "../wording";
+import { figure, figureRange, withUnit } from "../wording";
 
 const fromOneToFive = "Please choose a step from 1 to 5, or say that it is not known yet.";
 const fromTwoToFive = "Please choose a step from 2 to 5: every answer is at least 1.";
@@ -55,7 +55,7 @@ export const scaleKind: Kind<z.infer<typeof definition>, Known<number> | Range<n
       group: "goal",
     },
   ],
-  answerForm: lowAndHigh,
+  answerForm: lowAndHigh(),
   answerFields: () => lowAndHighFields("scale", ""),
   describeLimit: ({ must }, label) => must && `${label} at least ${must.atLeast} of 5`,
   describeAnswer: (_, stated) => `${figureRange(...boundsOf(stated))} of 5`,
@@ -67,5 +67,12 @@ export const scaleKind: Kind<z.infer<typeof definition>, Known<number> | Range<n
     const [from, to] = stated === null ? [1, 5] : boundsOf(stated);
     return [1, 2, 3, 4, 5].filter((step) => from <= step && step <= to).map(known);
   },
+  scaleOf: ({ want }) =>
+    want && {
+      ...{ worst: 1, best: 5 },
+      isWhole: true,
+      answerAt: known,
+      describeStep: (size) => `${withUnit(figure(size), "steps", size === 1)} of 5 more`,
+    },
   settle: (stated) => known(middleOf(boundsOf(stated))),
 };
