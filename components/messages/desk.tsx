@@ -8,7 +8,7 @@ import { summarise } from "@/lib/domain/check/summary";
 import type { Choices } from "@/lib/domain/message/choices";
 import { compose } from "@/lib/domain/message/compose";
 import type { MessageFacts } from "@/lib/domain/message/facts";
-import type { KindCode } from "@/lib/domain/message/kinds";
+import { KINDS, type KindCode } from "@/lib/domain/message/kinds";
 import { type Part, renderBody } from "@/lib/domain/message/part";
 import { redraw } from "@/lib/domain/message/redraw";
 import { retag } from "@/lib/domain/message/retag";
@@ -42,6 +42,7 @@ export type DeskProps = {
 /** The letter desk: what is chosen on one side, a real letter on the other, what the check found under it. */
 export function Desk(props: DeskProps) {
   const { messageId, kind, formKey } = props;
+  const { meaning } = KINDS[kind];
   const form = useRef<HTMLFormElement>(null);
   const [state, submit, isPending] = useActionState(submitDesk, {
     status: "untouched",
@@ -115,6 +116,7 @@ export function Desk(props: DeskProps) {
       </button>
       <input type="hidden" name="messageId" value={messageId} />
       <input type="hidden" name="seen" value={props.revision} />
+      <input type="hidden" name="seed" value={letter.seed} />
       <input type="hidden" name="form-key" value={formKey} />
       <div className="grid min-w-0 gap-5">
         {state.message && state !== settled ? (
@@ -162,6 +164,7 @@ export function Desk(props: DeskProps) {
         </p>
         <Handover
           messageId={messageId}
+          meaning={meaning}
           letter={letter}
           problems={problems}
           recipientEmail={props.recipientEmail}
@@ -171,7 +174,9 @@ export function Desk(props: DeskProps) {
         />
       </div>
       <ChoicesPanel
+        meaning={meaning}
         choices={choices}
+        openQuestions={facts.openQuestions}
         problems={problems}
         recipientName={letter.recipientName}
         followUpOn={props.followUpOn}

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { Select } from "@/components/ui/field";
 import { useIsLive } from "@/components/ui/use-is-live";
+import type { Meaning } from "@/lib/domain/message/kind";
 import { mailto } from "@/lib/domain/message/mailto";
 import type { Letter } from "./letter";
 
@@ -15,9 +16,15 @@ const vias = [
   { value: "other", label: "In another way" },
 ];
 
+const kept: Record<Meaning, string> = {
+  decline: "What stands above is kept word for word, with your reasons and the checklist as they are now.",
+  ask: "What stands above is kept word for word. It decides nothing: they still wait for your answer.",
+};
+
 /** Handing the letter over: copied, opened in the mail program or as a file, and then confirmed. */
 export function Handover({
   messageId,
+  meaning,
   letter: { subject, body },
   recipientEmail,
   problems,
@@ -26,6 +33,7 @@ export function Handover({
   onChange,
 }: {
   messageId: string;
+  meaning: Meaning;
   letter: Letter;
   recipientEmail: string;
   problems: Readonly<Record<string, string>>;
@@ -106,9 +114,7 @@ export function Handover({
             I sent it
           </button>
         </div>
-        <p className="text-sm text-soft">
-          What stands above is kept word for word, with your reasons and the checklist as they are now.
-        </p>
+        <p className="text-sm text-soft">{kept[meaning]}</p>
       </div>
     </section>
   );

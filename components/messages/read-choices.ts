@@ -7,6 +7,7 @@ import {
   TONES,
 } from "@/lib/domain/message/choices";
 import { detailField, ownField } from "@/lib/domain/message/fields";
+import { questionsFrom } from "@/lib/domain/message/questions";
 import { REASONS } from "@/lib/domain/message/reasons";
 
 /** What is chosen at the desk now, read from its fields as the server will read them. */
@@ -30,6 +31,8 @@ export function readChoices(fields: FormData): Choices {
     region: oneOf(REGIONS, text("region")) ?? DEFAULT_CHOICES.region,
     feedback: text("feedback") || null,
     offersReferral: fields.has("offersReferral"),
+    questions: questionsFrom(fields.getAll("questions").map(String), text("ownQuestions")),
+    answerOn: text("answerOn") || null,
   };
 }
 

@@ -21,6 +21,7 @@ const labelled = z.object({
     sentAt: z.string().optional(),
     interviewAt: z.string().nullable().default(null),
     knownOtherCompanies: z.array(z.string()).default([]),
+    delicateQuestions: z.array(z.string()).default([]),
   }),
   subject: z.string().nullable(),
   body: z.string(),
@@ -34,8 +35,11 @@ const read = (name: string): Labelled[] => {
   return z.object({ messages: z.array(labelled) }).parse(JSON.parse(file)).messages;
 };
 
-/** 80 messages, each labelled by hand for each rule: ok, flag, or not applicable. */
-const MESSAGES = ["declines-60", "declines-20"].flatMap(read);
+/**
+ * 80 messages, each labelled by hand for each rule: ok, flag, or not applicable; and 12 that ask before deciding,
+ * labelled for the rules that bear on asking.
+ */
+const MESSAGES = ["declines-60", "declines-20", "asks-12"].flatMap(read);
 
 const findingsIn = ({ kind, channel, context, subject, body }: Labelled) => {
   const { receivedAt, sentAt, interviewAt } = context;
@@ -54,6 +58,7 @@ const findingsIn = ({ kind, channel, context, subject, body }: Labelled) => {
       interviewAt,
       now: sentAt ?? "2026-01-01T00:00:00Z",
       otherCompanies: context.knownOtherCompanies,
+      openQuestions: context.delicateQuestions.map((text) => ({ text, isSensitive: true })),
       elapsedWeekdayHours: receivedAt && sentAt ? weekdayHoursBetween(receivedAt, sentAt, "UTC") : null,
     }),
   }).findings;

@@ -8,7 +8,7 @@ export interface Norms {
   /** Which of role and company must be named, so that they know what is meant. */
   readonly names: "both" | "either" | "none";
   /** The parts that such a message is looked over for. */
-  readonly needs: readonly ("decision" | "thanks" | "door")[];
+  readonly needs: readonly ("decision" | "thanks" | "door" | "questions")[];
 }
 
 const ALL = ["decision", "thanks", "door"] as const;
@@ -25,7 +25,12 @@ export const NORMS = {
   "decline-offer": { ideal: [60, 150], accepted: [40, 190], names: "both", needs: ALL },
   "decline-counter": { ideal: [60, 140], accepted: [35, 180], names: "none", needs: ALL },
   reschedule: { ideal: [40, 110], accepted: [35, 140], names: "both", needs: ["thanks"] },
-  clarify: { ideal: [50, 140], accepted: [40, 180], names: "both", needs: ["thanks"] },
+  "ask-before-deciding": {
+    ideal: [50, 140],
+    accepted: [40, 180],
+    names: "both",
+    needs: ["thanks", "questions"],
+  },
   refer: { ideal: [50, 130], accepted: [40, 160], names: "both", needs: ALL },
   "keep-in-touch": { ideal: [40, 110], accepted: [35, 150], names: "either", needs: ["door"] },
   "network-advice": { ideal: [60, 150], accepted: [40, 190], names: "none", needs: ["thanks"] },

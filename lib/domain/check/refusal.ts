@@ -4,11 +4,11 @@ import type { Span } from "@/lib/domain/check/finding";
  * How a no is said (Beebe, Takahashi and Uliss-Weltz 1990): a performative ("I decline") or a stated inability or
  * unwillingness ("I won't be able to"). Judged clause by clause, so that a "not" or a "perhaps" bears on its own clause.
  */
-export const hasFirmRefusal = (text: string): boolean =>
-  clausesOf(text).some(({ words }) => {
+export const firmRefusalIn = (text: string): Span | null =>
+  clausesOf(text).find(({ words }) => {
     const said = refusalIn(words);
     return said !== null && !HEDGE.test(said) && !NEGATED.test(words);
-  });
+  })?.span ?? null;
 
 /** "I don't want to decline": a refusal that is itself refused. */
 export const isReversed = (text: string): boolean => clausesOf(text).some(({ words }) => NEGATED.test(words));
@@ -18,8 +18,8 @@ export const hedgeIn = (text: string): Span | null =>
   clausesOf(text).find(({ words }) => OPEN_ENDED.test(words) || HEDGE.test(refusalIn(words) ?? ""))?.span ??
   null;
 
-/** Words that accept after all: "please confirm the slot", "see you on Thursday". */
-export const contradictionIn = (text: string): Span | null =>
+/** Words that accept: "please confirm the slot", "see you on Thursday". */
+export const acceptanceIn = (text: string): Span | null =>
   clausesOf(text).find(
     ({ words }) => ACCEPTANCES.some((pattern) => pattern.test(words)) && !NOT_MEANT.test(words),
   )?.span ?? null;

@@ -36,6 +36,10 @@ export interface Choices {
   readonly feedback: string | null;
   /** Offers to ask somebody else first. Names nobody. */
   readonly offersReferral: boolean;
+  /** What is asked of them, in the order in which it is asked. A message asks MOST_QUESTIONS at most. */
+  readonly questions: readonly string[];
+  /** The day, as an ISO date, by which the person says that they will answer; null promises none. */
+  readonly answerOn: string | null;
 }
 
 /** What a new message starts from. */
@@ -47,4 +51,6 @@ export const DEFAULT_CHOICES: Choices = {
   region: "UK",
   feedback: null,
   offersReferral: false,
+  questions: [],
+  answerOn: null,
 };

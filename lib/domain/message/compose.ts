@@ -52,7 +52,8 @@ function writeParts({ slots }: MessageKind, occasion: Occasion, seed: number): P
       const wording = chooseWording(usable(pool), seed, place, said);
       const text = wording === undefined ? null : write(wording, pool, occasion);
       if (wording === undefined || text === null) continue;
-      parts.push({ tag: slot.tag, text, starts: paragraph === slot.paragraph ? "inline" : "paragraph" });
+      const runsOn = slot.isList ? "line" : "inline";
+      parts.push({ tag: slot.tag, text, starts: paragraph === slot.paragraph ? runsOn : "paragraph" });
       said.push(wording);
       paragraph = slot.paragraph;
     }

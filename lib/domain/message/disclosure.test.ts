@@ -3,21 +3,25 @@ import { expect, test } from "vitest";
 import type { Choices, ReasonChoice } from "@/lib/domain/message/choices";
 import { compose } from "@/lib/domain/message/compose";
 import { anyChoices, anyFacts, anySeed } from "@/lib/domain/message/fixtures/arbitrary";
+import { KINDS, type KindCode } from "@/lib/domain/message/kinds";
 import { renderBody } from "@/lib/domain/message/part";
 import { REASONS } from "@/lib/domain/message/reasons";
 
 // Every detail of every reason holds a mark of its own, and so does everything a message has no business with.
 const marked = (code: string, key: string) => `Zz${code.replaceAll("-", "")}${key}zz`;
 const OWN_MARK = "Zzownsentencezz";
+const QUESTION_MARK = "Zzaskedquestionzz";
 const HIDDEN = {
   privateNotes: "Zzhiddennoteszz",
   currentPay: "Zzhiddenpayzz",
   acceptedEmployer: "Zzhiddenemployerzz",
   otherCompanies: ["Zzhiddencompanyzz"],
+  openQuestions: [{ text: "Zzhiddenquestionzz", isSensitive: true }],
 };
 
 const withMarks = (choices: Choices, own: boolean): Choices => ({
   ...choices,
+  questions: [QUESTION_MARK],
   reasons: REASONS.filter(({ code }) => choices.reasons.some((chosen) => chosen.code === code)).map(
     ({ code, details }): ReasonChoice => ({
       code,
@@ -30,31 +34,40 @@ const withMarks = (choices: Choices, own: boolean): Choices => ({
   ),
 });
 
-const allowedMarks = ({ reasons, disclosure }: Choices): string[] =>
-  REASONS.flatMap(({ code, details }) => {
+/** What a letter may say: one that asks, its questions; one that declines, what its level and the release allow. */
+const allowedMarks = (kind: KindCode, { reasons, disclosure }: Choices, own: boolean): string[] => {
+  if (KINDS[kind].meaning === "ask") return [QUESTION_MARK];
+  const details = REASONS.flatMap(({ code, details }) => {
     if (disclosure === "private" || !reasons.some((chosen) => chosen.code === code)) return [];
     const allowed = details.filter(({ from }) => disclosure === "candid" || from === "brief");
     return allowed.map(({ key }) => marked(code, key));
   });
+  return disclosure === "candid" && own ? [...details, OWN_MARK] : details;
+};
+
+const kinds = Object.keys(KINDS) as KindCode[];
 
 const textOf = (input: Parameters<typeof compose>[0]) => {
   const { subject, parts } = compose(input);
   return `${subject}\n${renderBody(parts)}`;
 };
 
-test("nothing leaves the wall but what the level and the release allow", () => {
-  fc.assert(
-    fc.property(anyFacts, anyChoices, fc.boolean(), anySeed, (someFacts, someChoices, own, seed) => {
-      const choices = withMarks(someChoices, own);
-      const text = textOf({ kind: "decline-interview", facts: { ...someFacts, ...HIDDEN }, choices, seed });
-      const said = text.match(/Zz\w+?zz/g) ?? [];
-      const allowed = allowedMarks(choices);
-      if (choices.disclosure === "candid" && own) allowed.push(OWN_MARK);
-      expect(said.filter((mark) => !allowed.includes(mark))).toEqual([]);
-    }),
-    { numRuns: 5000 },
-  );
-}, 60_000);
+test.each(kinds)(
+  "nothing leaves the wall in a letter of the kind %s but what was chosen for it",
+  (kind) => {
+    fc.assert(
+      fc.property(anyFacts, anyChoices, fc.boolean(), anySeed, (someFacts, someChoices, own, seed) => {
+        const choices = withMarks(someChoices, own);
+        const text = textOf({ kind, facts: { ...someFacts, ...HIDDEN }, choices, seed });
+        const said = text.match(/Zz\w+?zz/g) ?? [];
+        const allowed = allowedMarks(kind, choices, own);
+        expect(said.filter((mark) => !allowed.includes(mark))).toEqual([]);
+      }),
+      { numRuns: 5000 },
+    );
+  },
+  60_000,
+);
 
 test("the wall does let released details through, so that the test above can fail", () => {
   const counts = { candid: 0, brief: 0 };
@@ -69,6 +82,19 @@ test("the wall does let released details through, so that the test above can fai
   expect(counts.candid).toBeGreaterThan(50);
   expect(counts.brief).toBeGreaterThan(10);
 });
+
+test("a letter that asks is the same letter whatever the reasons, the door and the disclosure are", () => {
+  fc.assert(
+    fc.property(anyFacts, anyChoices, anyChoices, anySeed, (facts, choices, others, seed) => {
+      const { tone, region, questions, answerOn } = choices;
+      const withOthers = { ...withMarks(others, true), tone, region, questions, answerOn };
+      expect(textOf({ kind: "ask-before-deciding", facts, choices, seed })).toBe(
+        textOf({ kind: "ask-before-deciding", facts, choices: withOthers, seed }),
+      );
+    }),
+    { numRuns: 1000 },
+  );
+}, 60_000);
 
 test("a private letter is the same letter whatever the reasons are", () => {
   fc.assert(

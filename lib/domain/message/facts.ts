@@ -28,8 +28,17 @@ export interface MessageFacts {
   readonly agreedLaterDate: boolean;
   /** The reasons of the person's decision, whether or not they are told. */
   readonly recordedReasons: readonly ReasonCode[];
+  /** What only they can tell, the most useful first. Offered and compared with the text; asked only once it is chosen. */
+  readonly openQuestions: readonly OpenQuestion[];
   /** The other companies that the person deals with. Compared with the text, never written. */
   readonly otherCompanies: readonly string[];
+}
+
+/** Something that is still to be found out, in the words in which the person would ask it. */
+export interface OpenQuestion {
+  readonly text: string;
+  /** The person marked it as delicate to ask. */
+  readonly isSensitive: boolean;
 }
 
 /** The hours within which an answer counts as prompt, Saturdays and Sundays removed (message model, section 1). */

@@ -37,11 +37,17 @@ interface Slot {
   /** Slots of one paragraph stand together. */
   readonly paragraph: string;
   readonly pools: (occasion: Occasion) => readonly Pool[];
+  /** Each of its parts stands on a line of its own; absent: they run on. */
+  readonly isList?: true;
 }
+
+/** What it means that a message was sent: the person has declined, or waits to be told something. */
+export type Meaning = "decline" | "ask";
 
 /** A kind of message: how its subject reads and what its letter says, in order. */
 export interface MessageKind {
   readonly label: string;
+  readonly meaning: Meaning;
   /** The usual one first. */
   readonly channels: readonly [Channel, ...Channel[]];
   readonly subject: (occasion: Occasion) => string;

@@ -2,6 +2,7 @@ import type { Choices, Region } from "@/lib/domain/message/choices";
 import { hoursUntilInterview, type MessageFacts } from "@/lib/domain/message/facts";
 import type { StatedReason } from "@/lib/domain/message/kind";
 import { parsePersonName } from "@/lib/domain/message/person-name";
+import { MOST_QUESTIONS } from "@/lib/domain/message/questions";
 import { asPhrase, asSentence, type Phrases } from "@/lib/domain/message/template";
 
 /** What the facts allow to be said, as phrases. A phrase is null where nothing is recorded for it. */
@@ -17,6 +18,8 @@ export function phrasesFor(facts: MessageFacts, choices: Choices, reasons: reado
     effort: effort(facts, day),
     opening: reasons.find(({ opening }) => opening !== null)?.opening ?? null,
     feedback: asSentence(choices.feedback),
+    questions: countOfQuestions(choices),
+    answerDay: answerDay(choices, facts),
     sender: asPhrase(facts.senderName),
   };
 }
@@ -52,12 +55,26 @@ function post(facts: MessageFacts): string {
 function interviewDay(facts: MessageFacts, region: Region): string | null {
   const hours = hoursUntilInterview(facts);
   if (facts.interviewAt === null || hours === null || !(hours > 0)) return null;
-  return new Intl.DateTimeFormat(region === "US" ? "en-US" : "en-GB", {
-    day: "numeric",
-    month: "long",
-    timeZone: facts.timeZone,
-  }).format(new Date(facts.interviewAt));
+  return dayIn(region, facts.timeZone).format(new Date(facts.interviewAt));
 }
+
+/** "two questions", as many as are asked. */
+function countOfQuestions({ questions }: Choices): string | null {
+  const count = Math.min(questions.length, MOST_QUESTIONS);
+  if (count === 0) return null;
+  return count === 1 ? "one question" : `${COUNTS[count] ?? count} questions`;
+}
+
+/** The day that was promised, unless it is over where the person is. */
+function answerDay({ answerOn, region }: Choices, { now, timeZone }: MessageFacts): string | null {
+  if (answerOn === null) return null;
+  // Swedish writes days as ISO 8601 does.
+  const today = new Intl.DateTimeFormat("sv-SE", { timeZone }).format(new Date(now));
+  return answerOn < today ? null : dayIn(region, "UTC").format(new Date(answerOn));
+}
+
+const dayIn = (region: Region, timeZone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(region === "US" ? "en-US" : "en-GB", { day: "numeric", month: "long", timeZone });
 
 function slot({ proposedTimes }: MessageFacts, day: string | null): string | null {
   if (day !== null) return `the slot on ${day}`;

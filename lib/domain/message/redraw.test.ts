@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Part, PartTag } from "./part";
 import { redraw } from "./redraw";
 
@@ -63,4 +63,43 @@ test("what was added behind a part that goes away stands before the sign-off", (
       ),
     ),
   ).toEqual(["Dear Elena,", "Thank you.", "One more thing.", "Maya"]);
+});
+
+describe("questions", () => {
+  const question = (text: string) => part("questions", `- ${text}`);
+  const pay = question("What range is set aside for the base pay?");
+  const contract = question("Is the post permanent from the first day?");
+  const rounds = question("Which rounds are there?");
+  const letter = (...questions: Part[]) => [
+    part("reason", "I have questions:"),
+    ...questions,
+    part("sign-off", "Maya"),
+  ];
+  const all = letter(pay, contract, rounds);
+
+  test("one that is asked no more goes, and the others stay themselves", () => {
+    expect(redraw(all, all, letter(contract, rounds))).toEqual(letter(contract, rounds));
+  });
+
+  test("one that was edited stays as edited while it is asked, and goes once it is not", () => {
+    const edited = question("What range is set aside for the pay, and what comes on top?");
+    const current = letter(edited, contract, rounds);
+    expect(redraw(all, current, letter(pay, rounds))).toEqual(letter(edited, rounds));
+    expect(redraw(all, current, letter(contract, rounds))).toEqual(letter(contract, rounds));
+  });
+
+  test("one that was taken out of the letter does not come back with another", () => {
+    const start = question("When could it begin?");
+    expect(redraw(all, letter(contract, rounds), letter(pay, contract, rounds, start))).toEqual(
+      letter(contract, rounds, start),
+    );
+  });
+
+  test("what was added stays behind an edited one", () => {
+    const edited = question("Is the post permanent from the very first day?");
+    const added = part("own", "- May I bring my dog?");
+    expect(redraw(all, letter(pay, edited, added, rounds), letter(contract, rounds))).toEqual(
+      letter(edited, added, rounds),
+    );
+  });
 });

@@ -1,3 +1,4 @@
+import { likeness, wordsOf } from "@/lib/domain/message/align";
 import type { Part } from "@/lib/domain/message/part";
 
 /**
@@ -8,40 +9,73 @@ import type { Part } from "@/lib/domain/message/part";
  * @param next the parts as composed for the choices now.
  */
 export function redraw(composed: readonly Part[], current: readonly Part[], next: readonly Part[]): Part[] {
-  const before = byPlace(composed);
-  const standing = byPlace(current.filter(({ tag }) => tag !== "own"));
-  const kept = [...byPlace(next)].flatMap(([place, part]) => {
+  const before = byPlace(placed(composed));
+  const standing = standingPlaced(current, composed);
+  const now = byPlace(standing);
+  const kept = placed(next).flatMap(({ place, part }) => {
     const was = before.get(place);
-    const is = standing.get(place);
+    const is = now.get(place);
     if (was === undefined) return [{ place, part }];
     if (is === undefined) return [];
     return [{ place, part: is.text === was.text ? part : { ...part, text: is.text } }];
   });
-  return withAdditions(kept, current);
-}
-
-/** Parts by their tag and which of that tag they are: the second reason is another part than the first. */
-function byPlace(parts: readonly Part[]): Map<string, Part> {
-  const counts = new Map<string, number>();
-  return new Map(
-    parts.map((part) => {
-      const count = (counts.get(part.tag) ?? 0) + 1;
-      counts.set(part.tag, count);
-      return [`${part.tag} ${count}`, part];
-    }),
-  );
+  return withAdditions(kept, current, standing);
 }
 
 type Placed = { place: string; part: Part };
 
-function withAdditions(kept: readonly Placed[], current: readonly Part[]): Part[] {
+const byPlace = (parts: readonly Placed[]): Map<string, Part> =>
+  new Map(parts.map(({ place, part }) => [place, part]));
+
+/**
+ * Parts by their tag and which of that tag they are: the second reason is another part than the first. A question is
+ * itself wherever it stands.
+ */
+function placed(parts: readonly Part[]): Placed[] {
+  const counts = new Map<string, number>();
+  return parts.map((part) => {
+    if (part.tag === "questions") return { place: placeOfQuestion(part), part };
+    const count = (counts.get(part.tag) ?? 0) + 1;
+    counts.set(part.tag, count);
+    return { place: `${part.tag} ${count}`, part };
+  });
+}
+
+const placeOfQuestion = ({ tag, text }: Part): string => `${tag} ${text}`;
+
+/** What stands of the composed parts, each by the place it was composed for: an edited question by the likest one. */
+function standingPlaced(current: readonly Part[], composed: readonly Part[]): Placed[] {
+  const standing = placed(current.filter(({ tag }) => tag !== "own"));
+  const asked = composed.filter(({ tag }) => tag === "questions");
+  const taken = new Set(standing.map(({ place }) => place));
+  return standing.map(({ place, part }) => {
+    if (part.tag !== "questions" || asked.some(({ text }) => text === part.text)) return { place, part };
+    const origin = likest(
+      part,
+      asked.filter((question) => !taken.has(placeOfQuestion(question))),
+    );
+    if (origin === undefined) return { place, part };
+    taken.add(placeOfQuestion(origin));
+    return { place: placeOfQuestion(origin), part };
+  });
+}
+
+function likest({ text }: Part, others: readonly Part[]): Part | undefined {
+  const alike = (other: Part) => likeness(wordsOf(text), wordsOf(other.text));
+  return others.toSorted((a, b) => alike(b) - alike(a))[0];
+}
+
+function withAdditions(
+  kept: readonly Placed[],
+  current: readonly Part[],
+  standing: readonly Placed[],
+): Part[] {
   const result = kept.map(({ part }) => part);
-  const tagged = [...byPlace(current.filter(({ tag }) => tag !== "own"))];
   let lastPlace: string | null = null;
   let seen = 0;
   for (const part of current) {
     if (part.tag !== "own") {
-      lastPlace = tagged[seen]?.[0] ?? null;
+      lastPlace = standing[seen]?.place ?? null;
       seen += 1;
       continue;
     }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { wordsOf } from "@/lib/domain/message/align";
 import { compose } from "@/lib/domain/message/compose";
 import { anyChoices, anyFacts, anySeed } from "@/lib/domain/message/fixtures/arbitrary";
+import { KINDS, type KindCode } from "@/lib/domain/message/kinds";
 import { type Part, type PartTag, renderBody } from "@/lib/domain/message/part";
 import { retag } from "@/lib/domain/message/retag";
 
@@ -106,8 +107,8 @@ test("a form's CRLF line ends change nothing", () => {
 });
 
 const anyLetter = fc
-  .tuple(anyFacts, anyChoices, anySeed)
-  .map(([facts, choices, seed]) => compose({ kind: "decline-interview", facts, choices, seed }).parts);
+  .tuple(fc.constantFrom(...(Object.keys(KINDS) as KindCode[])), anyFacts, anyChoices, anySeed)
+  .map(([kind, facts, choices, seed]) => compose({ kind, facts, choices, seed }).parts);
 
 test("an untouched letter keeps its parts exactly", () => {
   fc.assert(

@@ -15,10 +15,17 @@ test("choices and parts come back from storage as they were", () => {
   );
 });
 
+test("choices of before there were questions ask nothing and promise no day", () => {
+  const { questions: _, answerOn: __, ...earlier } = choices();
+  expect(choicesSchema.parse(earlier)).toEqual({ ...earlier, questions: [], answerOn: null });
+});
+
 test.each([
   ["a tone that is none", { tone: "angry" }],
   ["a reason that is none", { reasons: [{ code: "spite", released: {}, own: null }] }],
   ["a suggestion as long as a book", { feedback: "x".repeat(501) }],
+  ["a sixth question", { questions: ["1?", "2?", "3?", "4?", "5?", "6?"] }],
+  ["a day that is none", { answerOn: "2026-02-30" }],
 ])("refuses %s", (_, changes) => {
   expect(choicesSchema.safeParse({ ...choices(), ...changes }).success).toBe(false);
 });

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Choices, DISCLOSURES, DOORS, REGIONS, TONES } from "@/lib/domain/message/choices";
 import { PART_TAGS, STARTS } from "@/lib/domain/message/part";
+import { MOST_QUESTIONS } from "@/lib/domain/message/questions";
 import { REASONS } from "@/lib/domain/message/reasons";
 import { MOST_BODY } from "@/lib/domain/message/sentences";
 
@@ -23,6 +24,9 @@ export const choicesSchema: z.ZodType<Choices> = z.object({
   region: z.enum(REGIONS),
   feedback: sentence.nullable(),
   offersReferral: z.boolean(),
+  // Messages of before there were questions hold none.
+  questions: z.array(sentence).max(MOST_QUESTIONS).default([]),
+  answerOn: z.iso.date().nullable().default(null),
 });
 
 /** Tagged parts as they are stored with a message. */

@@ -5,6 +5,7 @@
 export const STAGES = {
   invited: { title: "Invited", isOpen: true, wantsAnswer: true },
   deciding: { title: "Deciding", isOpen: true, wantsAnswer: true },
+  clarifying: { title: "Clarifying", isOpen: true, wantsAnswer: true },
   interviewing: { title: "Interviewing", isOpen: true, wantsAnswer: false },
   "declined-by-me": { title: "Declined by me", isOpen: false, wantsAnswer: false },
 } as const;

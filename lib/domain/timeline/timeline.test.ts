@@ -13,9 +13,27 @@ const examples: Record<string, object> = {
   accepted: { decisionId: "d", verdict: "Accept" },
   "account-created": {},
   "answers-noted": { answers: [{ label: "Base pay", said: "52–58k" }] },
+  "career-goal-added": { careerGoalId: "g", title: "Lead a data team", skills: ["Hiring", "Budgets"] },
+  "career-goal-changed": { careerGoalId: "g", title: "Lead a data team", skills: ["Hiring"] },
+  "career-goal-retired": { careerGoalId: "g", title: "Lead a data team" },
   "criterion-added": { criterionId: "c", label: "Base pay", isMust: true, isGoal: true },
   "criterion-changed": { criterionId: "c", label: "Base pay" },
   "criterion-retired": { criterionId: "c", label: "Base pay" },
+  "decision-noted": {
+    decisionId: "d",
+    reasons: ["pay"],
+    confidence: 80,
+    mood: "calm",
+    doubt: "The team was kind",
+    tripwire: "They offer two days from home",
+    reviewAt: "2027-02-20T09:00:00.000Z",
+  },
+  "decision-reviewed": {
+    decisionId: "d",
+    wasRight: true,
+    outcome: "They hired nobody",
+    reviewAt: "2027-02-20T09:00:00.000Z",
+  },
   declined: {
     decisionId: "d",
     messageId: "m",
@@ -44,9 +62,22 @@ const examples: Record<string, object> = {
     answerBy: "2026-11-24T09:00:00Z",
     slotCount: 2,
   },
+  "judging-changed": {
+    ...{ interviewFloor: 30, interviewBar: 50, offerFloor: 50, offerBar: 65, presentIsBar: true },
+  },
   "password-changed": {},
   "profile-changed": { changes: ["name: Maya"] },
+  "proposal-refused": { label: "Base pay", said: "52–58k" },
+  "questions-asked": {
+    messageId: "m",
+    followUpId: "f",
+    followUpAt: "2026-11-25T09:00:00.000Z",
+    questions: ["What is the range?", "Is it permanent?"],
+    to: "Elena Brandt",
+    via: "by e-mail",
+  },
   "session-ended": { count: 1 },
+  "skills-noted": { skills: ["Hiring"] },
   undone: { title: "You declined" },
 };
 
@@ -103,6 +134,30 @@ test("the stage is that of the last entry that stands and sets one", () => {
   expect(deriveStage([...story, entry("answers-noted", { createdAt: minute(4) })])).toBe("declined-by-me");
   expect(deriveStage(story.slice(0, 1))).toBe("invited");
   expect(deriveStage([])).toBe("invited");
+});
+
+test("asking leads to clarifying until a decision stands, and back when it was not sent", () => {
+  const minute = (n: number) => new Date(at.getTime() + n * 60_000);
+  const asked = entry("questions-asked", { createdAt: minute(1) });
+  const story = [entry("invitation-logged"), asked, entry("answers-noted", { createdAt: minute(2) })];
+  expect(deriveStage(story)).toBe("clarifying");
+  expect(STAGES.clarifying).toMatchObject({ isOpen: true, wantsAnswer: true });
+  expect(deriveStage([...story, entry("accepted", { createdAt: minute(3) })])).toBe("interviewing");
+  expect(deriveStage(story.map((e) => (e === asked ? { ...e, isUndone: true } : e)))).toBe("deciding");
+});
+
+test.each([
+  [0, null, "You asked what you need to know before deciding"],
+  [1, null, "You asked a question before deciding"],
+  [5, "Elena", "You asked five questions before deciding, in a message to Elena"],
+  [6, null, "You asked what you need to know before deciding"],
+])("%i questions to %s are told as “%s”", (count, to, title) => {
+  const questions = Array.from({ length: count }, (_, number) => `Is it ${number}?`);
+  const facts = { ...examples["questions-asked"], questions, to };
+  expect(tell(entry("questions-asked", { facts }), show)).toMatchObject({
+    title,
+    details: expect.arrayContaining(questions),
+  });
 });
 
 test("the order in which entries are handed over does not matter, only that in which they were written", () => {

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { addDays } from "@/lib/domain/time/local";
 import { followUpDone } from "@/lib/domain/timeline/kinds/follow-up-done";
 import { followUpMoved } from "@/lib/domain/timeline/kinds/follow-up-moved";
+import { questionsAsked } from "@/lib/domain/timeline/kinds/questions-asked";
 import { record } from "@/lib/features/timeline/commands";
 import type { Work } from "@/lib/platform/action";
 import { err, ok, type Result } from "@/lib/result";
@@ -78,4 +79,18 @@ export async function moveFollowUpBack(
 export async function cancelFollowUp({ tx, userId, now }: Work, followUpId: string): Promise<void> {
   const data = { status: "cancelled", closedAt: now };
   await tx.followUp.update({ where: { id_userId: { id: followUpId, userId } }, data });
+}
+
+/** One look for their answers is enough, and a decision needs none. */
+export async function stopLooking(work: Work, opportunityId: string): Promise<void> {
+  const { tx, userId } = work;
+  const asked = await tx.timelineEntry.findMany({
+    where: { opportunityId, userId, kind: questionsAsked.kind },
+    select: { facts: true },
+  });
+  const looks = asked.map(({ facts }) => questionsAsked.facts.parse(facts).followUpId);
+  const where = { id: { in: looks }, userId, status: "waiting" };
+  for (const { id } of await tx.followUp.findMany({ where, select: { id: true } })) {
+    await cancelFollowUp(work, id);
+  }
 }

@@ -1,6 +1,18 @@
-import { expect } from "vitest";
+import { describe, expect } from "vitest";
+import { DEFAULT_CHOICES } from "@/lib/domain/message/choices";
+import { compose } from "@/lib/domain/message/compose";
+import type { MessageFacts } from "@/lib/domain/message/facts";
+import { renderBody } from "@/lib/domain/message/part";
 import { done, later, perform, type Scene } from "@/prisma/seed/scene";
-import { accept, decline, logOne, saveLetter, startLetter } from "@/prisma/seed/steps";
+import {
+  accept,
+  decline,
+  logOne,
+  makeCriteria,
+  saveLetter,
+  startLetter,
+  takeBackLast,
+} from "@/prisma/seed/steps";
 import { rowsOf, testOn } from "@/prisma/seed/testing";
 import { discardDraft, saveMessage, startMessage } from "./commands";
 import { readDesk, writeEml } from "./queries";
@@ -162,6 +174,210 @@ test("a letter goes into a file for the mail program, once it is known where to"
   expect(await writeEml(alice.userId, made.messageId, alice.now)).toEqual({
     ok: false,
     reason: "no-recipient",
+  });
+});
+
+describe("asking before deciding", () => {
+  const KIND = "ask-before-deciding";
+  const base = { kind: "boolean", "must.accept": "yes", "ask.via": "recruiter" };
+  const asks = [
+    { ...base, label: "Permanent", attribute: "contract", "ask.text": "Is the post permanent?" },
+    {
+      ...base,
+      label: "Visa",
+      attribute: "visa",
+      "ask.text": "Do you sponsor a visa?",
+      "ask.sensitive": "yes",
+    },
+    { ...base, label: "Debts", attribute: "debts", "ask.text": "Are there debts?", "ask.via": "research" },
+    { ...base, label: "Own desk", attribute: "desk", "ask.text": "- Would I have a desk of my own" },
+  ];
+
+  const startAsking = async (at: Scene, opportunityId: string) => {
+    await makeCriteria(at, asks);
+    return (await done(later(at, 5), startMessage, { opportunityId, kind: KIND })).messageId;
+  };
+
+  const stageOf = async ({ db }: Scene, id: string) => {
+    const { stage, isOpen, wantsAnswer } = await db.opportunity.findUniqueOrThrow({ where: { id } });
+    return { stage, isOpen, wantsAnswer };
+  };
+
+  test("a letter that begins with one question asks that one; a second one is added, and no twice", async ({
+    alice,
+    made,
+  }) => {
+    await makeCriteria(alice, asks);
+    const ask = (minutes: number, question: string) =>
+      done(later(alice, minutes), startMessage, { opportunityId: made.opportunityId, kind: KIND, question });
+    const { messageId } = await ask(5, "Would a shorter call do?");
+    const read = () => alice.db.message.findUniqueOrThrow({ where: { id: messageId } });
+    expect((await read()).body).toContain("- Would a shorter call do?");
+    expect((await read()).body).not.toContain("Is the post permanent?");
+    for (const minutes of [6, 7]) {
+      expect((await ask(minutes, "Would another week do?")).messageId).toBe(messageId);
+    }
+    expect((await read()).body.match(/^- .*$/gm)).toEqual([
+      "- Would a shorter call do?",
+      "- Would another week do?",
+    ]);
+  });
+
+  test("a letter begins with what is open, without what is homework or delicate", async ({ alice, made }) => {
+    const messageId = await startAsking(alice, made.opportunityId);
+    expect(messageId).not.toBe(made.messageId);
+    const draft = await read(alice, messageId);
+    expect(draft).toMatchObject({ kind: KIND, status: "draft", recipientName: "Elena Brandt" });
+    const lines = draft.body.split("\n").filter((line) => line.startsWith("- "));
+    expect(lines.toSorted()).toEqual(["- Is the post permanent?", "- Would I have a desk of my own?"]);
+    expect(draft.subject).toBe("Planner interview: two questions from Alice");
+    const desk = await readDesk(alice.userId, messageId, alice.now);
+    expect(desk?.occasion.facts.openQuestions.toSorted((a, b) => (a.text < b.text ? -1 : 1))).toEqual([
+      { text: "Do you sponsor a visa?", isSensitive: true },
+      { text: "Is the post permanent?", isSensitive: false },
+      { text: "Would I have a desk of my own?", isSensitive: false },
+    ]);
+    const again = { opportunityId: made.opportunityId, kind: KIND } as const;
+    expect(await perform(later(alice, 6), startMessage, again)).toMatchObject({ value: { messageId } });
+  });
+
+  test("a letter that declines is offered no questions", async ({ alice, made }) => {
+    await makeCriteria(alice, asks);
+    const desk = await readDesk(alice.userId, made.messageId, alice.now);
+    expect(desk?.occasion.facts.openQuestions).toEqual([]);
+  });
+
+  test("what is ticked, typed and promised is what is asked, and it is kept", async ({ alice, made }) => {
+    const messageId = await startAsking(alice, made.opportunityId);
+    await save(later(alice, 6), messageId, {
+      ...{ intent: "redraw", questions: "Do you sponsor a visa?", answerOn: "2026-11-30" },
+      ownQuestions: "Who decides\r\n\r\n",
+    });
+    const { body, choices } = await read(alice, messageId);
+    expect(body).toMatch(/\n\n- Do you sponsor a visa\?\n- Who decides\?\n\n.* by 30 November\./);
+    expect(choices).toMatchObject({
+      questions: ["Do you sponsor a visa?", "Who decides?"],
+      answerOn: "2026-11-30",
+    });
+  });
+
+  test("what the desk drew by itself while one chose is known as drawn, also in other words", async ({
+    alice,
+    made,
+  }) => {
+    const messageId = await startAsking(alice, made.opportunityId);
+    const { seed, body } = await read(alice, messageId);
+    const delicate = "Do you sponsor a visa?";
+    const permanent = "Is the post permanent?";
+    const desk = await readDesk(alice.userId, messageId, alice.now);
+    const facts = {
+      ...desk?.occasion.facts,
+      recipientName: "Elena Brandt",
+      recordedReasons: [],
+    } as MessageFacts;
+    const choices = { ...DEFAULT_CHOICES, questions: [permanent, delicate] };
+    const drawn = renderBody(compose({ kind: KIND, facts, choices, seed: seed + 1 }).parts);
+    expect(drawn).not.toContain(body.split("\n")[2]);
+    const shown = { questions: [permanent, delicate], seed: String(seed + 1), body: drawn };
+    await save(later(alice, 6), messageId, shown);
+    expect(await read(alice, messageId)).toMatchObject({ seed: seed + 1, body: drawn });
+    await save(later(alice, 7), messageId, { intent: "redraw", questions: permanent });
+    expect((await read(alice, messageId)).body).toBe(
+      renderBody(
+        compose({ kind: KIND, facts, choices: { ...choices, questions: [permanent] }, seed: seed + 1 }).parts,
+      ),
+    );
+  });
+
+  test("without scripts a letter may be saved as it is, and drawn from its choices later", async ({
+    alice,
+    made,
+  }) => {
+    const messageId = await startAsking(alice, made.opportunityId);
+    const { body } = await read(alice, messageId);
+    await save(later(alice, 6), messageId, { questions: "Is the post permanent?" });
+    expect(await read(alice, messageId)).toMatchObject({ body });
+    await save(later(alice, 7), messageId, { intent: "redraw", questions: "Is the post permanent?" });
+    expect((await read(alice, messageId)).body.match(/^- .*$/gm)).toEqual(["- Is the post permanent?"]);
+  });
+
+  test("a letter confirmed as sent asks, decides nothing, and looks for the answer in three working days", async ({
+    db,
+    alice,
+    made: { opportunityId },
+  }) => {
+    const messageId = await startAsking(alice, opportunityId);
+    await save(later(alice, 6), messageId, { intent: "sent" });
+    expect(await read(alice, messageId)).toMatchObject({ status: "sent", sentVia: "email" });
+    expect(await db.decision.count()).toBe(0);
+    expect(await stageOf(alice, opportunityId)).toEqual({
+      stage: "clarifying",
+      isOpen: true,
+      wantsAnswer: true,
+    });
+    const followUp = await db.followUp.findFirstOrThrow();
+    expect(followUp).toMatchObject({
+      ...{ status: "waiting", reason: "See whether Elena Brandt has answered your questions" },
+      dueAt: new Date("2026-11-27T10:06:00.000Z"),
+    });
+    const entry = await db.timelineEntry.findFirstOrThrow({ where: { kind: "questions-asked" } });
+    expect(entry.facts).toMatchObject({
+      messageId,
+      followUpId: followUp.id,
+      to: "Elena Brandt",
+      via: "by e-mail",
+    });
+    const { questions } = entry.facts as { questions: string[] };
+    expect(questions.toSorted()).toEqual(["Is the post permanent?", "Would I have a desk of my own?"]);
+    expect((await db.searchEntry.findFirstOrThrow()).body).toContain("Is the post permanent?");
+  });
+
+  test("what was not sent after all is taken back whole", async ({ db, alice, made: { opportunityId } }) => {
+    const before = await stageOf(alice, opportunityId);
+    const messageId = await startAsking(alice, opportunityId);
+    await save(later(alice, 6), messageId, { intent: "sent" });
+    await takeBackLast(later(alice, 7), opportunityId, "questions-asked");
+    expect(await read(alice, messageId)).toMatchObject({ status: "draft", sentAt: null, sentVia: null });
+    expect(await stageOf(alice, opportunityId)).toEqual(before);
+    expect(await db.followUp.count({ where: { status: "waiting" } })).toBe(0);
+    expect((await db.searchEntry.findFirstOrThrow()).body).not.toContain("Is the post permanent?");
+    expect(await save(later(alice, 8), messageId, { intent: "sent" })).toMatchObject({ ok: true });
+  });
+
+  test("one can ask again and decide afterwards, and then no look for an answer is left", async ({
+    db,
+    alice,
+    made: { opportunityId },
+  }) => {
+    await save(later(alice, 6), await startAsking(alice, opportunityId), { intent: "sent" });
+    const again = await done(later(alice, 7), startMessage, { opportunityId, kind: KIND });
+    await save(later(alice, 8), again.messageId, { intent: "sent" });
+    const waiting = () => db.followUp.findMany({ where: { opportunityId, status: "waiting" } });
+    expect(await waiting()).toMatchObject([{ reason: expect.stringMatching(/^See whether/) }]);
+    await decline(later(alice, 9), opportunityId, { door: "closed" });
+    expect(await waiting()).toEqual([]);
+    expect(await stageOf(alice, opportunityId)).toMatchObject({ stage: "declined-by-me" });
+    const refused = { ok: false, reason: "already-answered" };
+    expect(await perform(later(alice, 20), startMessage, { opportunityId, kind: KIND })).toEqual(refused);
+  });
+
+  test("it can be begun with nothing open, for questions of one's own", async ({ alice, made }) => {
+    const { messageId } = await done(alice, startMessage, { opportunityId: made.opportunityId, kind: KIND });
+    expect((await read(alice, messageId)).choices).toMatchObject({ questions: [] });
+    await save(later(alice, 1), messageId, { intent: "redraw", ownQuestions: "When would it begin?" });
+    expect((await read(alice, messageId)).body).toContain("\n- When would it begin?\n");
+  });
+
+  test("more than five questions are refused, beside the field", () => {
+    const form = { messageId: "x", seen: "y", tone: "warm", subject: "", body: "" };
+    const problemOf = (typed: object) => deskForm.safeParse({ ...form, ...typed }).error?.issues[0];
+    const ticked = ["A?", "B?", "C?"];
+    expect(problemOf({ questions: ticked, ownQuestions: "D\nE\nA?" })).toBeUndefined();
+    expect(problemOf({ questions: ticked, ownQuestions: "D\nE\nF" })).toMatchObject({
+      ...{ path: ["questions"], message: "Ask 5 questions at most." },
+    });
+    expect(problemOf({ ownQuestions: "x".repeat(501) })).toMatchObject({ path: ["questions"] });
+    expect(problemOf({ answerOn: "2026-02-30" })).toMatchObject({ path: ["answerOn"] });
   });
 });
 

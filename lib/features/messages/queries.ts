@@ -1,11 +1,23 @@
 import "server-only";
+import { KINDS } from "@/lib/domain/message/kinds";
 import { database } from "@/lib/platform/db";
 import { composeEml } from "@/lib/platform/mail/compose-eml";
 import type { UserId } from "@/lib/platform/user-id";
 import { err, type Result } from "@/lib/result";
-import { loadOccasion, MESSAGE_COLUMNS, type Occasion, type StoredMessage, toMessage } from "./records";
+import {
+  followUpAt,
+  loadOccasion,
+  MESSAGE_COLUMNS,
+  type Occasion,
+  type StoredMessage,
+  toMessage,
+} from "./records";
 
-export type Desk = StoredMessage & { occasion: Occasion };
+export type Desk = StoredMessage & {
+  occasion: Occasion;
+  /** When a follow-up will fall due if it goes out now. */
+  followUpAt: Date;
+};
 
 /** A message with all that the letter desk needs around it; null when it is not theirs. */
 export async function readDesk(userId: UserId, messageId: string, now: Date): Promise<Desk | null> {
@@ -14,8 +26,10 @@ export async function readDesk(userId: UserId, messageId: string, now: Date): Pr
     select: MESSAGE_COLUMNS,
   });
   const message = row && toMessage(row);
-  const occasion = message && (await loadOccasion(database(), userId, message.opportunityId, now));
-  return message && occasion && { ...message, occasion };
+  const occasion = message && (await loadOccasion(database(), userId, message, now));
+  if (!message || !occasion) return null;
+  const { meaning } = KINDS[message.kind];
+  return { ...message, occasion, followUpAt: followUpAt[meaning](now, occasion.facts.timeZone) };
 }
 
 /** The message as a file that a mail program opens as a draft, in the thread of the invitation. */

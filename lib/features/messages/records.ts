@@ -1,10 +1,14 @@
 import * as z from "zod";
-import { weekdayHoursBetween } from "@/lib/domain/check/weekday-hours";
+import { addWeekdayHours, weekdayHoursBetween } from "@/lib/domain/check/weekday-hours";
 import { type Choices, DEFAULT_CHOICES } from "@/lib/domain/message/choices";
-import type { MessageFacts } from "@/lib/domain/message/facts";
-import { isKindCode, type KindCode } from "@/lib/domain/message/kinds";
+import type { MessageFacts, OpenQuestion } from "@/lib/domain/message/facts";
+import type { Meaning } from "@/lib/domain/message/kind";
+import { isKindCode, KINDS, type KindCode } from "@/lib/domain/message/kinds";
 import type { Part } from "@/lib/domain/message/part";
+import { asQuestion } from "@/lib/domain/message/questions";
 import { choicesSchema, partsSchema } from "@/lib/domain/message/schema";
+import { addDays } from "@/lib/domain/time/local";
+import { loadChecklist } from "@/lib/features/judging/records";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/db/client/client";
 import type { UserId } from "@/lib/platform/user-id";
@@ -68,11 +72,14 @@ export type Occasion = {
   senderEmail: string;
 };
 
-/** What is recorded about an opportunity and may be said in a message, as of now; null when it is not theirs. */
+/**
+ * What is recorded about an opportunity and may be said in a message of this kind, as of now; null when it is not
+ * theirs.
+ */
 export async function loadOccasion(
   client: Tx,
   userId: UserId,
-  opportunityId: string,
+  { opportunityId, kind }: { opportunityId: string; kind: KindCode },
   now: Date,
 ): Promise<Occasion | null> {
   const row = await client.opportunity.findFirst({
@@ -119,6 +126,9 @@ export async function loadOccasion(
         ? weekdayHoursBetween(invitation.receivedAt.toISOString(), now.toISOString(), timeZone)
         : null,
       agreedLaterDate: false,
+      // Judging takes a while, and a letter is saved while one types: only one that asks needs it.
+      openQuestions:
+        KINDS[kind].meaning === "ask" ? await loadOpenQuestions(client, userId, opportunityId) : [],
       otherCompanies: others.map(({ name }) => name),
     },
   };
@@ -134,6 +144,22 @@ export const factsOf = (
   recipientName,
   recordedReasons: choices.reasons.map(({ code }) => code),
 });
+
+/** What could be asked of them, each once. What the person can find out alone is not theirs to answer. */
+async function loadOpenQuestions(client: Tx, userId: UserId, opportunityId: string): Promise<OpenQuestion[]> {
+  const { judgement } = await loadChecklist(client, userId, opportunityId);
+  const open = judgement.questions.flatMap(({ text, isHomework, isSensitive }) => {
+    const question = asQuestion(text);
+    return question === null || isHomework ? [] : [{ text: question, isSensitive }];
+  });
+  return open.filter(({ text }, at) => open.findIndex((other) => other.text === text) === at);
+}
+
+/** When one looks again after a message: an open door after a season, for an answer after three working days. */
+export const followUpAt: Readonly<Record<Meaning, (now: Date, timeZone: string) => Date>> = {
+  decline: (now, timeZone) => addDays(now, 90, timeZone),
+  ask: (now, timeZone) => new Date(addWeekdayHours(now.toISOString(), 3 * 24, timeZone)),
+};
 
 /** Further names cost more than they would find. */
 const MOST_OTHERS = 50;

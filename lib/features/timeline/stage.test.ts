@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect } from "vitest";
+import type { KindCode } from "@/lib/domain/message/kinds";
 import { STAGES } from "@/lib/domain/timeline/stage";
 import { deriveStage } from "@/lib/domain/timeline/timeline";
 import { acceptInterview } from "@/lib/features/decisions/commands";
@@ -17,8 +18,8 @@ import { ENTRY_COLUMNS, toEntry } from "./records";
 
 const test = testOn(({ alice }) => makeCriteria(alice, criteria.slice(0, 3)));
 
-/** What the state must be after it: which decision stands, and whether the door was left open. */
-type Model = { decision: "none" | "accept" | "decline"; isDoorOpen: boolean };
+/** What the state must be after it: which decision stands, whether the door was left open, and whether they may owe an answer. */
+type Model = { decision: "none" | "accept" | "decline"; isDoorOpen: boolean; isAsking: boolean };
 
 /** One opportunity under way; each step happens a minute after the one before. */
 class Search {
@@ -57,7 +58,7 @@ type Step = (model: Model, search: Search, chance: number) => Promise<Model>;
 const accept: Step = async (model, search) => {
   const went = await search.try(acceptInterview, { opportunityId: search.id });
   expect(went).toBe(model.decision === "none");
-  return went ? { ...model, decision: "accept" } : model;
+  return went ? { ...model, decision: "accept", isAsking: false } : model;
 };
 
 const answer: Step = async (model, search, chance) => {
@@ -65,33 +66,31 @@ const answer: Step = async (model, search, chance) => {
   return model;
 };
 
-const start: Step = async (model, search) => {
-  const went = await search.try(startMessage, { opportunityId: search.id, kind: "decline-interview" });
-  expect(went).toBe(model.decision === "none");
-  return model;
-};
+const starting =
+  (kind: KindCode): Step =>
+  async (model, search) => {
+    const went = await search.try(startMessage, { opportunityId: search.id, kind });
+    expect(went).toBe(model.decision === "none");
+    return model;
+  };
 
 const saving =
-  (intent: "save" | "reword" | "sent"): Step =>
+  (intent: "save" | "reword" | "sent", kind: KindCode = "decline-interview"): Step =>
   async (model, search, chance) => {
-    if (model.decision === "none") await start(model, search, chance);
-    const [draft] = (await search.read()).messages.filter(({ status }) => status === "draft");
+    if (model.decision === "none") await starting(kind)(model, search, chance);
+    const [draft] = (await search.read()).messages.filter(
+      (each) => each.status === "draft" && each.kind === kind,
+    );
     if (!draft) return model;
     const door = (["open", "ajar", "closed"] as const)[chance % 3] ?? "open";
-    const { revision: seen, subject, body } = draft;
-    const form = {
-      messageId: draft.id,
-      seen,
-      subject,
-      body,
-      door,
-      intent,
-      disclosure: "brief",
-      tone: "warm",
-    };
+    const { id: messageId, revision: seen, subject, body } = draft;
+    const form = { ...{ messageId, seen, subject, body, door, intent }, disclosure: "brief", tone: "warm" };
     const went = await search.try(saveMessage, deskForm.parse(form));
     expect(went).toBe(intent !== "sent" || model.decision === "none");
-    return went && intent === "sent" ? { decision: "decline", isDoorOpen: door === "open" } : model;
+    if (!went || intent !== "sent") return model;
+    return kind === "decline-interview"
+      ? { decision: "decline", isDoorOpen: door === "open", isAsking: false }
+      : { ...model, isAsking: true };
   };
 
 const discard: Step = async (model, search) => {
@@ -108,7 +107,7 @@ const undo: Step = async (model, search, chance) => {
   const entry = among[chance % among.length];
   const went = entry ? await search.try(takeBack, { entryId: entry.id }) : false;
   const isDecision = entry?.kind === "accepted" || entry?.kind === "declined";
-  return went && isDecision ? { decision: "none", isDoorOpen: false } : model;
+  return went && isDecision ? { ...model, decision: "none", isDoorOpen: false } : model;
 };
 
 const onFollowUp =
@@ -122,8 +121,9 @@ const onFollowUp =
   };
 
 const steps: Record<string, Step> = {
-  ...{ accept, answer, start, discard, undo },
+  ...{ accept, answer, discard, undo, start: starting("decline-interview") },
   ...{ save: saving("save"), reword: saving("reword"), send: saving("sent") },
+  ask: saving("sent", "ask-before-deciding"),
   ...{ finish: onFollowUp(true), move: onFollowUp(false) },
 };
 
@@ -136,13 +136,17 @@ async function expectTrue(model: Model, search: Search): Promise<void> {
   });
   const standing = decisions.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ choice }) => choice);
   expect(standing).toEqual(model.decision === "none" ? [] : [model.decision]);
-  const told = { none: ["invited", "deciding"], accept: ["interviewing"], decline: ["declined-by-me"] };
+  const told = {
+    none: ["invited", "deciding", "clarifying"],
+    accept: ["interviewing"],
+    decline: ["declined-by-me"],
+  };
   expect(told[model.decision]).toContain(stage);
   const waiting = followUps.filter(({ status }) => status === "waiting");
-  expect(waiting.length).toBeLessThanOrEqual(model.isDoorOpen ? 1 : 0);
+  expect(waiting.length).toBeLessThanOrEqual(Number(model.isDoorOpen) + Number(model.isAsking));
 }
 
-test("whatever is done in whatever order, the stage is what the timeline says, one decision stands at most, and a follow-up waits only behind an open door", async ({
+test("whatever is done in whatever order, the stage is what the timeline says, one decision stands at most, and a follow-up waits only behind an open door or an open question", async ({
   alice,
 }) => {
   // What decides, and what takes it back, comes twice as often as the rest.
@@ -152,7 +156,7 @@ test("whatever is done in whatever order, the stage is what the timeline says, o
   await fc.assert(
     fc.asyncProperty(script, async (told) => {
       const search = new Search(alice, await logOne(alice, { company: "Otter & Pine", role: "Planner" }));
-      let model: Model = { decision: "none", isDoorOpen: false };
+      let model: Model = { decision: "none", isDoorOpen: false, isAsking: false };
       for (const { name, chance } of told) {
         model = (await steps[name]?.(model, search, chance)) ?? model;
         await expectTrue(model, search);

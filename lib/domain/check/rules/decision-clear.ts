@@ -1,7 +1,7 @@
 import type { Hit, Span } from "@/lib/domain/check/finding";
 import { addition, hasTag, isAskedFor, removedOrQuestion } from "@/lib/domain/check/presence";
 import type { Reading } from "@/lib/domain/check/reading";
-import { contradictionIn, hasFirmRefusal, hedgeIn, isReversed } from "@/lib/domain/check/refusal";
+import { acceptanceIn, firmRefusalIn, hedgeIn, isReversed } from "@/lib/domain/check/refusal";
 import type { Rule } from "@/lib/domain/check/rule";
 
 /**
@@ -15,9 +15,9 @@ export const decisionClear: Rule = {
   applies: isAskedFor("decision"),
   find: (reading) => {
     const { text } = reading;
-    const contradiction = contradictionIn(text);
-    if (contradiction) return [error("This takes the decision back. Say one or the other.", contradiction)];
-    if (hasFirmRefusal(text)) return [];
+    const acceptance = acceptanceIn(text);
+    if (acceptance) return [error("This takes the decision back. Say one or the other.", acceptance)];
+    if (firmRefusalIn(text)) return [];
     const hedge = hedgeIn(text);
     if (hedge)
       return [error("This leaves it open. Say it once, plainly: I have decided not to go ahead.", hedge)];

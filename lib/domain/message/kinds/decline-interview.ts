@@ -1,5 +1,6 @@
 import { isLate } from "@/lib/domain/message/facts";
 import { inTone, type MessageKind, type Occasion, type Wordings } from "@/lib/domain/message/kind";
+import { matterOf, subjectInThread } from "@/lib/domain/message/subject";
 import { APOLOGIES } from "@/lib/domain/message/wordings/apologies";
 import { DOOR_LINES } from "@/lib/domain/message/wordings/doors";
 import { EFFORTS } from "@/lib/domain/message/wordings/efforts";
@@ -7,33 +8,8 @@ import { FEEDBACKS } from "@/lib/domain/message/wordings/feedbacks";
 import { GREETINGS } from "@/lib/domain/message/wordings/greetings";
 import { REFERRALS } from "@/lib/domain/message/wordings/referrals";
 import { SIGN_OFFS } from "@/lib/domain/message/wordings/sign-offs";
+import { THANKS } from "@/lib/domain/message/wordings/thanks";
 import { FULL_WISHES, WISHES } from "@/lib/domain/message/wordings/wishes";
-
-const THANKS_IN_ANY_TONE = [
-  "Thank you for inviting me to interview for {post}.",
-  "Thank you for your invitation to interview for {post}.",
-  "I'm grateful for the invitation to interview for {post}.",
-  "Thank you for asking me to interview for {post}.",
-  "I appreciate your invitation to interview for {post}.",
-  "Many thanks for inviting me to interview for {post}.",
-  "Thank you for considering me for {post} and for inviting me to interview.",
-];
-
-const THANKS: Wordings = {
-  formal: [
-    ...THANKS_IN_ANY_TONE,
-    "It was kind of you to invite me to interview for {post}, and I thank you for it.",
-  ],
-  warm: [...THANKS_IN_ANY_TONE, "It was kind of you to invite me to interview for {post}; thank you."],
-  short: [
-    "Thanks for inviting me to interview for {post}.",
-    "Thank you for the interview invitation for {post}.",
-    "Many thanks for the invitation to interview for {post}.",
-    "Thank you for inviting me to interview for {post}.",
-    "Thanks for asking me to interview for {post}.",
-    "I appreciate the invitation to interview for {post}.",
-  ],
-};
 
 const DECISIONS_IN_ANY_TONE = [
   "I've decided not to go ahead with the interview, so please feel free to offer {slot} to someone else.",
@@ -68,12 +44,14 @@ const saysLittleElse = ({ choices, reasons }: Occasion): boolean =>
 /** Declines an invitation to an interview: thanks, decision, reason, perhaps a suggestion, door, in that order. */
 export const declineInterview: MessageKind = {
   label: "Decline the interview",
+  meaning: "decline",
   channels: ["email"],
   subject: ({ facts, phrases }) => {
-    const { role, day, sender, company } = phrases;
-    if (facts.threadSubject) return `Re: ${facts.threadSubject.replace(/^(?:\s*(?:re|aw|sv)\s*:)+\s*/i, "")}`;
-    const matter = role === null ? `Interview at ${company}` : `${role} interview`;
-    return day === null ? `${matter} – ${sender}` : `${matter} on ${day}: ${sender}`;
+    const { day, sender } = phrases;
+    const matter = matterOf(phrases);
+    return (
+      subjectInThread(facts) ?? (day === null ? `${matter} – ${sender}` : `${matter} on ${day}: ${sender}`)
+    );
   },
   slots: [
     { tag: "greeting", paragraph: "greeting", pools: inTone(GREETINGS) },
