@@ -3,9 +3,11 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Badge, type Hue, Mark } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
+import { Press } from "@/components/ui/press";
 import { Row, Rows } from "@/components/ui/rows";
 import type { Gate } from "@/lib/domain/fit/gate";
 import type { CriterionJudgement, Judgement } from "@/lib/domain/fit/judgement";
+import { start } from "@/lib/features/messages/actions";
 
 type Evidence = Readonly<Record<string, { evidence: string; when: string } | undefined>>;
 
@@ -145,7 +147,7 @@ function ValueBar({ criterion: { value, estimate, label } }: { criterion: Criter
 }
 
 /** The questions that would settle most, and what they would settle. */
-export function QuestionsCard({ judgement }: { judgement: Judgement }) {
+export function QuestionsCard({ judgement, opportunityId }: { judgement: Judgement; opportunityId: string }) {
   const { questions } = judgement;
   if (questions.length === 0) return null;
   const isFirstDecisive = questions[0]?.isDecisive;
@@ -169,6 +171,13 @@ export function QuestionsCard({ judgement }: { judgement: Judgement }) {
           </li>
         ))}
       </ol>
+      {questions.some(({ isHomework }) => !isHomework) ? (
+        <div className="mt-4">
+          <Press action={start} fields={{ opportunityId, kind: "ask-before-deciding" }}>
+            Ask before deciding
+          </Press>
+        </div>
+      ) : null}
     </Card>
   );
 }

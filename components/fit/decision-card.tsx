@@ -1,34 +1,43 @@
+import Link from "next/link";
+import { AdviceThen } from "@/components/decisions/advice-then";
+import { DecisionNotes } from "@/components/decisions/decision-notes";
+import { NoteForm } from "@/components/decisions/note-form";
+import { choiceTitle } from "@/components/decisions/words";
 import { Card } from "@/components/ui/card";
-import type { Show } from "@/lib/domain/time/show";
 import type { DecisionRecord } from "@/lib/features/decisions/records";
-import { VerdictBadge } from "./verdict-badge";
+import type { RoomFrame } from "@/lib/features/rooms/queries";
 
-const choices: Record<string, string> = { accept: "You took the interview", decline: "You declined" };
+const FRESH_MS = 7 * 24 * 3600 * 1000;
 
-/** What was decided, with the advice of that moment, which nothing found out later changes. */
+/** What was decided and why, with the advice of that moment, and room to note what is behind it. */
 export function DecisionCard({
-  decision: { choice, decidedAt, reasons, atTheTime },
-  show,
+  decision,
+  frame: { show, timeZone, now },
 }: {
   decision: DecisionRecord;
-  show: Show;
+  frame: RoomFrame;
 }) {
+  const { id, choice, decidedAt, isNoted, reviewedAt } = decision;
+  const isFresh = now.getTime() - decidedAt.getTime() < FRESH_MS;
   return (
     <Card
-      title={choices[choice] ?? choice}
+      title={choiceTitle(choice)}
       aside={<span className="text-[13px] text-soft">{show.moment(decidedAt)}</span>}
     >
-      {reasons.length > 0 ? <p className="mb-3">For yourself: {reasons.join(", ").toLowerCase()}.</p> : null}
-      {atTheTime ? (
-        <>
-          <p className="mb-2 text-xs text-soft">The advice at that moment</p>
-          <VerdictBadge verdict={atTheTime.verdict} />
-          <p className="mt-2 text-sm text-soft">
-            {atTheTime.sentence}
-            {atTheTime.shown ? ` Fit ${atTheTime.shown.lo} to ${atTheTime.shown.hi}.` : ""}
-          </p>
-        </>
-      ) : null}
+      <div className="grid gap-4">
+        <DecisionNotes decision={decision} show={show} />
+        <AdviceThen advice={decision.atTheTime} />
+        {reviewedAt ? null : (
+          <NoteForm decision={decision} timeZone={timeZone} isOpen={isFresh && !isNoted} />
+        )}
+        <Link
+          href={`/decisions/${id}`}
+          prefetch={false}
+          className="inline-block min-h-6 justify-self-start text-sm text-accent underline print:hidden"
+        >
+          {reviewedAt ? "See all of it" : "See all of it, and look back"}
+        </Link>
+      </div>
     </Card>
   );
 }

@@ -8,7 +8,8 @@ import type { Sheet } from "@/lib/features/opportunities/queries";
 
 /** What can be done with an opportunity that waits for an answer; the advice decides which step is set first. */
 export function SheetActions({ sheet: { id, wantsAnswer, judgement } }: { sheet: Sheet }) {
-  const { verdict } = judgement;
+  const { verdict, reason } = judgement;
+  const isPlainNo = verdict === "decline" || reason === "no_criteria";
   return (
     <>
       {wantsAnswer ? (
@@ -20,14 +21,20 @@ export function SheetActions({ sheet: { id, wantsAnswer, judgement } }: { sheet:
           >
             Take the interview
           </Press>
-          <Press
-            action={start}
-            fields={{ opportunityId: id, kind: "decline-interview" }}
-            look={verdict === "decline" ? "primary" : "plain"}
-          >
-            <Icon svg={PenLine} />
-            Decline kindly
-          </Press>
+          {isPlainNo ? (
+            <Press
+              action={start}
+              fields={{ opportunityId: id, kind: "decline-interview" }}
+              look={verdict === "decline" ? "primary" : "plain"}
+            >
+              <DeclineKindly />
+            </Press>
+          ) : (
+            // A no that the advice does not give: what it would let go is looked at first.
+            <ButtonLink href={`/opportunities/${id}/before-declining`}>
+              <DeclineKindly />
+            </ButtonLink>
+          )}
         </>
       ) : null}
       <ButtonLink
@@ -41,3 +48,10 @@ export function SheetActions({ sheet: { id, wantsAnswer, judgement } }: { sheet:
     </>
   );
 }
+
+const DeclineKindly = () => (
+  <>
+    <Icon svg={PenLine} />
+    Decline kindly
+  </>
+);

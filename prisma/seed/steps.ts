@@ -1,15 +1,14 @@
 import type * as z from "zod";
-import { readCriterion } from "@/lib/domain/fit/criterion";
 import type { Disclosure, Door, Tone } from "@/lib/domain/message/choices";
 import type { ReasonCode } from "@/lib/domain/message/reasons";
 import { toLocalField } from "@/lib/domain/time/local";
 import { createAccount } from "@/lib/features/account/commands";
 import { noteAnswers } from "@/lib/features/answers/commands";
-import { loadChecklist } from "@/lib/features/answers/records";
 import { checklistForm, fieldOf } from "@/lib/features/answers/schema";
 import { saveCriterion } from "@/lib/features/criteria/commands";
 import { criterionForm } from "@/lib/features/criteria/schema";
 import { acceptInterview } from "@/lib/features/decisions/commands";
+import { loadChecklist } from "@/lib/features/judging/records";
 import { logInvitation } from "@/lib/features/invitations/commands";
 import { logForm } from "@/lib/features/invitations/schema";
 import { saveMessage, startMessage } from "@/lib/features/messages/commands";
@@ -70,20 +69,20 @@ export async function logOne(
 /** The fields of one answer as the checklist has them: "state", "value" or "value.min", "source", "evidence". */
 export type AnswerFields = Record<string, string | string[]>;
 
-/** Answers some criteria, by their labels; what is not named stays as it was. */
+/** Answers some criteria, by their labels, of an opportunity or the present job; what is not named stays as it was. */
 export async function answer(
   scene: Scene,
-  opportunityId: string,
+  subject: string,
   given: Record<string, AnswerFields>,
 ): Promise<void> {
-  const { criteria, seen } = await loadChecklist(scene.db, scene.userId, opportunityId);
+  const { criteria, seen } = await loadChecklist(scene.db, scene.userId, subject);
   const fields = Object.entries(given).flatMap(([label, answered]) => {
     const criterion = criteria.find((each) => each.label === label);
     if (!criterion) throw new Error(`There is no criterion called ${label}.`);
     const all = { state: "known", confidence: "confirmed", source: "recruiter", evidence: "", ...answered };
-    return Object.entries(all).map(([name, value]) => [fieldOf(criterion.id, name), value]);
+    return Object.entries(all).map(([name, value]) => [fieldOf(subject, criterion.id, name), value]);
   });
-  const form = checklistForm.parse({ opportunityId, seen, ...Object.fromEntries(fields) });
+  const form = checklistForm.parse({ subject, seen, ...Object.fromEntries(fields) });
   await done(scene, noteAnswers, form);
 }
 
@@ -93,9 +92,8 @@ export async function answerByChance(
   opportunityId: string,
   { share, random }: { share: number; random: Random },
 ): Promise<void> {
-  const { criteria } = await loadChecklist(scene.db, scene.userId, opportunityId);
-  const given = criteria
-    .map(readCriterion)
+  const { profile } = await loadChecklist(scene.db, scene.userId, opportunityId);
+  const given = profile.criteria
     .filter(() => random() < share)
     .map(({ label, samples, fillAnswer }) => [label, fillAnswer(pick(samples, random))]);
   await answer(scene, opportunityId, Object.fromEntries(given));

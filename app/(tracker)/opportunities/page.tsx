@@ -33,7 +33,8 @@ export default async function OpportunitiesPage({ searchParams }: PageProps<"/op
   return (
     <Shell room="/opportunities" counts={frame.counts}>
       <Head title="Opportunities">
-        <ButtonLink href="/log" look="primary" className="col-span-2">
+        <ButtonLink href="/compare">Compare</ButtonLink>
+        <ButtonLink href="/log" look="primary">
           Log an invitation
         </ButtonLink>
       </Head>

@@ -1,14 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { compare } from "./comparison";
 import type { StoredCriterion } from "./criterion";
+import { evpi, evpiOfGoal, evpiOfLimit } from "./evpi";
 import { answersOf, completionsOf, criteriaOf, profiles, type Sample, thresholds } from "./fixtures/profiles";
-import { judge } from "./judge";
+import { judge, judgeBy } from "./judge";
 import type { Judgement } from "./judgement";
+import { readProfile } from "./profile";
+import { scoreAtWeight, valueReaching, weightReaching, whatWouldChange } from "./sensitivity";
 import type { Thresholds } from "./thresholds";
 import type { Verdict } from "./verdict";
-import type { Weighting } from "./weights";
+import type { Weighting } from "./weighting";
+import { rankSumWeights, rocWeights } from "./weights";
 
 // The numbers are those of the invariants in the design of the model.
+fc.configureGlobal({ numRuns: 1_000 });
 
 const rankOf: Readonly<Record<Verdict, number>> = { decline: 0, clarify: 1, consider: 1, accept: 2 };
 
@@ -46,6 +52,43 @@ const withMust = (samples: readonly Sample[], answer: "met" | "violated" | "unkn
   });
 };
 
+const changesTo = (
+  samples: readonly Sample[],
+  levels: Thresholds,
+  weighting: Weighting = { method: "roc" },
+) =>
+  whatWouldChange(
+    readProfile({ criteria: criteriaOf(samples), thresholds: levels, weighting }),
+    answersOf(samples),
+  );
+
+const flipsByName = (
+  samples: readonly Sample[],
+  levels: Thresholds,
+  given: Readonly<Record<string, number>>,
+) =>
+  Object.fromEntries(
+    changesTo(samples, levels, { method: "points", points: given }).flips.map(
+      ({ criterionId, level, flipAt }) => [`${criterionId} to the ${level}`, flipAt],
+    ),
+  );
+
+/** The same criterion with the options and limits of its definition in the opposite order. */
+function reversed(criterion: StoredCriterion): StoredCriterion {
+  const { definition } = criterion;
+  const backwards = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.toReversed();
+    if (typeof part !== "object" || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, backwards(value)]));
+  };
+  return { ...criterion, definition: backwards(definition) };
+}
+
+const unit = fc.double({ min: 0, max: 1, noNaN: true });
+const aGoal = fc.record({ weight: fc.integer({ min: 0, max: 100 }), worse: unit, lead: unit });
+
+const somePoint = fc.integer({ min: 1, max: 100 });
+const somePoints = fc.record({ a: somePoint, b: somePoint, c: somePoint, d: somePoint, e: somePoint });
 const points = fc.dictionary(fc.constantFrom("a", "b", "c", "d"), fc.integer({ min: 0, max: 100 }));
 
 describe("judge", () => {
@@ -74,6 +117,20 @@ describe("judge", () => {
     );
   });
 
+  it("does not depend on the order of the options of a criterion (2)", () => {
+    fc.assert(
+      fc.property(profiles(), thresholds, (samples, levels) => {
+        const turned = judge({
+          criteria: criteriaOf(samples).map(reversed),
+          answers: answersOf(samples),
+          thresholds: levels,
+        });
+        const { gate, score, shown, verdict, reason } = judged(samples, levels);
+        expect(turned).toMatchObject({ gate, score, shown, verdict, reason });
+      }),
+    );
+  });
+
   it("does not depend on the scale of the weights (3)", () => {
     fc.assert(
       fc.property(
@@ -96,6 +153,10 @@ describe("judge", () => {
             expect(after.score?.lo).toBeCloseTo(before.score.lo, 12);
             expect(after.score?.hi).toBeCloseTo(before.score.hi, 12);
           }
+          const [flips, moreFlips] = [given, larger].map((each) => flipsByName(samples, levels, each));
+          expect(Object.keys(moreFlips ?? {}).sort()).toEqual(Object.keys(flips ?? {}).sort());
+          for (const [name, flipAt] of Object.entries(flips ?? {}))
+            expect(moreFlips?.[name]).toBeCloseTo(flipAt, 6);
         },
       ),
     );
@@ -143,7 +204,6 @@ describe("judge", () => {
             expect(rankOf[better.verdict]).toBeGreaterThanOrEqual(rankOf[worse.verdict]);
           }
       }),
-      { numRuns: 200 },
     );
     expect(seen.pairs).toBeGreaterThan(200);
     expect(seen.raised).toBeGreaterThan(5);
@@ -166,7 +226,6 @@ describe("judge", () => {
         }
         if (before.verdict !== "clarify") expect(after.verdict).toBe(before.verdict);
       }),
-      { numRuns: 500 },
     );
   });
 
@@ -184,7 +243,7 @@ describe("judge", () => {
     const seen = { clarify: 0, other: 0 };
     fc.assert(
       fc.property(profiles(), thresholds, (samples, levels) => {
-        const completions = completionsOf(samples, 150);
+        const completions = completionsOf(samples, 600);
         if (completions === null) return;
         const { verdict } = judged(samples, levels);
         const reachable = new Set(
@@ -196,7 +255,6 @@ describe("judge", () => {
         if (verdict === "clarify") expect(reachable.size).toBeGreaterThan(1);
         else expect([...reachable]).toEqual([verdict]);
       }),
-      { numRuns: 400 },
     );
     expect(seen.clarify).toBeGreaterThan(40);
     expect(seen.other).toBeGreaterThan(40);
@@ -214,12 +272,151 @@ describe("judge", () => {
     );
   });
 
+  it("reaches a level exactly at the weight and with the value that flip it (10)", () => {
+    fc.assert(
+      fc.property(
+        unit,
+        unit,
+        unit,
+        fc.double({ min: 0.01, max: 1, noNaN: true }),
+        (level, value, rest, share) => {
+          const flip = weightReaching(level, value, rest);
+          if (flip !== null) expect(scoreAtWeight(flip, value, rest)).toBeCloseTo(level, 9);
+          const needed = valueReaching(level, value, scoreAtWeight(share, value, rest), share);
+          expect(scoreAtWeight(share, needed, rest)).toBeCloseTo(level, 9);
+        },
+      ),
+    );
+    const seen = { flips: 0 };
+    fc.assert(
+      fc.property(profiles(), thresholds, somePoints, (samples, levels, given) => {
+        const weighting = { method: "points", points: given } as const;
+        const weighed = judged(samples, levels, weighting).perCriterion.filter(({ weight }) => weight > 0);
+        for (const { criterionId, level, flipAt } of changesTo(samples, levels, weighting).flips) {
+          // No points give one goal all of the weight while others have some.
+          if (flipAt > 0.999_999) continue;
+          const others = weighed.filter(({ id }) => id !== criterionId);
+          const rest = others.reduce((sum, { weight }) => sum + weight, 0);
+          const flipped = Object.fromEntries(others.map(({ id, weight }) => [id, weight]));
+          flipped[criterionId] = (rest * flipAt) / (1 - flipAt);
+          const { score } = judged(samples, levels, { method: "points", points: flipped });
+          expect(score?.est).toBeCloseTo(levels[level], 9);
+          seen.flips += 1;
+        }
+      }),
+    );
+    expect(seen.flips).toBeGreaterThan(200);
+  });
+
+  it("values knowing as the closed forms say, never below nothing (11)", () => {
+    fc.assert(
+      fc.property(unit, fc.double({ min: -1, max: 1, noNaN: true }), unit, (chance, gain, half) => {
+        const loss = 0.5;
+        const worth = evpiOfLimit(chance, gain, loss);
+        expect(worth).toBe(gain > 0 ? Math.min(chance * gain, (1 - chance) * loss) : 0);
+        expect([evpiOfLimit(0, gain, loss), evpiOfLimit(1, gain, loss)]).toEqual([0, 0]);
+        const steps = 200;
+        const uniform = Array.from({ length: steps }, (_, at) => ({
+          chance: 1 / steps,
+          utilities: [gain - half + (2 * half * (at + 0.5)) / steps, 0],
+        }));
+        expect(evpiOfGoal(gain, half)).toBeCloseTo(evpi(uniform), 4);
+        expect(evpiOfGoal(gain, half)).toBeLessThanOrEqual(half / 4 + 1e-12);
+      }),
+    );
+    fc.assert(
+      fc.property(profiles(), thresholds, (samples, levels) => {
+        for (const question of judged(samples, levels).questions)
+          expect(question.evpi).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it("weighs equal ranks equally, better ones more, unranked ones not at all, and 1 in all (12)", () => {
+    const ranks = fc.array(fc.option(fc.integer({ min: 1, max: 6 })), { maxLength: 10 });
+    fc.assert(
+      fc.property(ranks, fc.constantFrom(rocWeights, rankSumWeights), (given, weigh) => {
+        const weights = weigh(given).map((weight, at) => ({ weight, rank: given[at] ?? null }));
+        const ranked = weights.filter((each) => each.rank !== null);
+        const total = weights.reduce((sum, { weight }) => sum + weight, 0);
+        expect(total).toBeCloseTo(ranked.length > 0 ? 1 : 0, 12);
+        for (const { weight, rank } of weights) expect(weight > 0).toBe(rank !== null);
+        for (const a of ranked)
+          for (const b of ranked)
+            expect(Math.sign(a.weight - b.weight)).toBe(Math.sign(Number(b.rank) - Number(a.rank)) + 0);
+      }),
+    );
+  });
+
+  it("scores what is better in every goal higher, whatever the weights (13)", () => {
+    fc.assert(
+      fc.property(fc.array(aGoal, { minLength: 1, maxLength: 6 }), (goals) => {
+        const criteria = goals.map((_, at) => ({
+          ...{ id: `goal-${at}`, kind: "number", label: "Goal", attribute: "", rank: null },
+          definition: { want: { worst: 0, best: 2 } },
+        }));
+        const given = Object.fromEntries(goals.map(({ weight }, at) => [`goal-${at}`, weight]));
+        const profile = readProfile({
+          criteria,
+          thresholds: { floor: 0.3, bar: 0.5 },
+          weighting: { method: "points", points: given },
+        });
+        const [worse, better] = [0, 1].map((share) =>
+          judgeBy(
+            profile,
+            Object.fromEntries(
+              goals.map(({ worse, lead }, at) => [
+                `goal-${at}`,
+                { state: "known", value: worse + share * lead },
+              ]),
+            ),
+          ),
+        );
+        if (!worse?.score || !better?.score) return;
+        expect(better.score.lo).toBeGreaterThanOrEqual(worse.score.hi - 1e-12);
+        expect(rankOf[better.verdict]).toBeGreaterThanOrEqual(rankOf[worse.verdict]);
+      }),
+    );
+  });
+
+  it("changes nothing about the others when one more opportunity comes in (14)", () => {
+    fc.assert(
+      fc.property(
+        profiles(),
+        thresholds,
+        fc.array(fc.nat(20), { minLength: 2, maxLength: 5 }),
+        (samples, levels, picks) => {
+          const profile = readProfile({ criteria: criteriaOf(samples), thresholds: levels });
+          const judgeAll = (chosen: readonly number[]) =>
+            chosen.map((pick, at) => ({
+              id: `opportunity-${at}`,
+              judgement: judgeBy(
+                profile,
+                answersOf(samples, ({ exact, answer }) => exact[pick % (exact.length + 1)] ?? answer),
+              ),
+            }));
+          const all = judgeAll(picks);
+          const fewer = judgeAll(picks.slice(0, -1));
+          expect(all.slice(0, -1)).toStrictEqual(fewer);
+          const added = `opportunity-${picks.length - 1}`;
+          const [after, before] = [compare(all), compare(fewer)];
+          expect(after.order.filter((id) => id !== added)).toEqual(before.order);
+          expect(after.certain.filter(({ better, worse }) => better !== added && worse !== added)).toEqual(
+            before.certain,
+          );
+        },
+      ),
+    );
+  });
+
   it("survives a round trip through JSON and is the same when judged again (15)", () => {
     fc.assert(
       fc.property(profiles(), thresholds, (samples, levels) => {
         const judgement = judged(samples, levels);
         expect(JSON.parse(JSON.stringify(judgement))).toStrictEqual(judgement);
         expect(judged(JSON.parse(JSON.stringify(samples)), levels)).toStrictEqual(judgement);
+        const changes = changesTo(samples, levels);
+        expect(JSON.parse(JSON.stringify(changes))).toStrictEqual(changes);
       }),
     );
   });
@@ -241,6 +438,8 @@ describe("judge", () => {
     );
   });
 
+  // Weights come from the whole list, so by points "does not apply" is the same as absent; by ranks it is the same
+  // as absent with the weights the others had before, whose ratios stay. Ranked anew without it they would be steeper.
   it("treats what does not apply as if it were not on the list, at the same weights (17)", () => {
     fc.assert(
       fc.property(profiles(), thresholds, points, (samples, levels, given) => {

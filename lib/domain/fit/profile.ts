@@ -1,9 +1,11 @@
 import type { StoredAnswer } from "./answer";
 import { type Criterion, readCriterion, type StoredCriterion } from "./criterion";
+import type { Rates } from "./kind";
 import { readAnswer } from "./reading";
 import type { Weighed } from "./standing";
 import { type Thresholds, thresholdsSchema } from "./thresholds";
-import { normalise, rawWeights, type Weighting, weightingSchema } from "./weights";
+import { type Weighting, weightingSchema } from "./weighting";
+import { normalise, rawWeights } from "./weights";
 
 /** What a person holds opportunities against, as storage has it. */
 export interface StoredProfile {
@@ -11,6 +13,8 @@ export interface StoredProfile {
   readonly thresholds: Thresholds;
   /** From the ranks by rank-order centroid, unless told otherwise. */
   readonly weighting?: Weighting;
+  /** The person's own exchange rates; without them amounts in another currency cannot be compared. */
+  readonly rates?: Rates;
 }
 
 /** The same, read once for any number of opportunities; criteria in one fixed order, the raw weight of each beside it. */
@@ -24,8 +28,13 @@ export interface Profile {
 export type StoredAnswers = Readonly<Record<string, StoredAnswer>>;
 
 /** Thresholds or weights that make no sense are a mistake of the caller and throw. */
-export function readProfile({ criteria, thresholds, weighting = { method: "roc" } }: StoredProfile): Profile {
-  const read = criteria.map(readCriterion).sort(byImportance);
+export function readProfile({
+  criteria,
+  thresholds,
+  weighting = { method: "roc" },
+  rates = {},
+}: StoredProfile): Profile {
+  const read = criteria.map((each) => readCriterion(each, { rates })).sort(byImportance);
   return {
     criteria: read,
     weights: rawWeights(read, weightingSchema.parse(weighting)),

@@ -39,6 +39,12 @@ export const toLocalField = (moment: Date, timeZone: string): string =>
 export const addDays = (moment: Date, days: number, timeZone: string): Date =>
   new Date(zoned(moment, timeZone).add({ days }).epochMilliseconds);
 
+/** The moment at which the week of `moment` began, on Monday. */
+export function startOfWeek(moment: Date, timeZone: string): Date {
+  const day = zoned(moment, timeZone).startOfDay();
+  return new Date(day.subtract({ days: day.dayOfWeek - 1 }).epochMilliseconds);
+}
+
 /** How many midnights lie between two moments, negative when `to` is the earlier day. */
 export const daysBetween = (from: Date, to: Date, timeZone: string): number =>
   zoned(from, timeZone).toPlainDate().until(zoned(to, timeZone).toPlainDate()).days;

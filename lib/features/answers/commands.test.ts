@@ -1,11 +1,12 @@
 import { expect } from "vitest";
 import { retireCriterion } from "@/lib/features/criteria/commands";
+import { loadChecklist } from "@/lib/features/judging/records";
 import { done, later, perform, type Scene } from "@/prisma/seed/scene";
 import { answer, logOne, makeCriteria, takeBackLast } from "@/prisma/seed/steps";
 import { criteria } from "@/prisma/seed/story/criteria";
 import { rowsOf, testOn } from "@/prisma/seed/testing";
-import { noteAnswers } from "./commands";
-import { loadChecklist } from "./records";
+import { nodToProposal, noteAnswers } from "./commands";
+import { PRESENT_JOB } from "./records";
 import { checklistForm, fieldOf } from "./schema";
 
 const test = testOn(async ({ alice }) => {
@@ -16,12 +17,12 @@ const test = testOn(async ({ alice }) => {
 type Fields = Record<string, Record<string, string | string[]>>;
 
 /** Sends the checklist with these fields of these criteria, as a tab that was opened after the answer `seen`. */
-async function send(at: Scene, opportunityId: string, seen: string, given: Fields) {
-  const { criteria } = await loadChecklist(at.db, at.userId, opportunityId);
+async function send(at: Scene, subject: string, seen: string, given: Fields) {
+  const { criteria } = await loadChecklist(at.db, at.userId, subject);
   const named = criteria.flatMap(({ id, label }) =>
-    Object.entries(given[label] ?? {}).map(([name, value]) => [fieldOf(id, name), value]),
+    Object.entries(given[label] ?? {}).map(([name, value]) => [fieldOf(subject, id, name), value]),
   );
-  return perform(at, noteAnswers, checklistForm.parse({ opportunityId, seen, ...Object.fromEntries(named) }));
+  return perform(at, noteAnswers, checklistForm.parse({ subject, seen, ...Object.fromEntries(named) }));
 }
 
 const standing = async (at: Scene, opportunityId: string, label: string) => {
@@ -101,7 +102,7 @@ test("answers that do not hold are refused by field, and none of the others is k
   const idOf = (label: string) => criteria.find((each) => each.label === label)?.id;
   expect(sent).toMatchObject({ ok: false, reason: "invalid" });
   expect(Object.keys(sent.ok ? {} : (sent.problems ?? {})).sort()).toEqual(
-    [`${idOf("Base pay")}.value.min`, `${idOf("Level")}.state`].sort(),
+    [`${id}.${idOf("Base pay")}.value.min`, `${id}.${idOf("Level")}.state`].sort(),
   );
   expect(await rowsOf(alice)).toEqual(before);
 });
@@ -132,12 +133,110 @@ test("a criterion that came back while the form was open keeps its answer", asyn
   expect(await standing(alice, id, "Base pay")).toMatchObject({ state: "known", value: 60000 });
 });
 
+test("an answer to a criterion that was removed in another tab is kept, and says so", async ({
+  db,
+  alice,
+  made: id,
+}) => {
+  const pay = await db.criterion.findFirstOrThrow({ where: { userId: alice.userId, label: "Base pay" } });
+  await done(later(alice, 1), retireCriterion, { criterionId: pay.id });
+  const fields = { [fieldOf(id, pay.id, "state")]: "known", [fieldOf(id, pay.id, "value.min")]: "60000" };
+  await done(later(alice, 2), noteAnswers, checklistForm.parse({ subject: id, seen: "", ...fields }));
+  const entry = await db.timelineEntry.findFirstOrThrow({
+    where: { opportunityId: id, kind: "answers-noted" },
+  });
+  expect(JSON.stringify(entry.facts)).toContain("Base pay (no longer on your list)");
+  await takeBackLast(later(alice, 3), null, "criterion-retired");
+  expect(await standing(alice, id, "Base pay")).toMatchObject({ value: 60000 });
+});
+
 test("an opportunity that is not there has no checklist", async ({ alice }) => {
-  const form = checklistForm.parse({ opportunityId: "01900000-0000-7000-8000-000000000000", seen: "" });
+  const form = checklistForm.parse({ subject: "01900000-0000-7000-8000-000000000000", seen: "" });
   expect(await perform(alice, noteAnswers, form)).toEqual({ ok: false, reason: "not-found" });
 });
 
 test("a field that belongs to no criterion is refused", () => {
-  const form = { opportunityId: "x", seen: "", isAdmin: "true" };
+  const form = { subject: "x", seen: "", isAdmin: "true" };
   expect(checklistForm.safeParse(form).success).toBe(false);
+});
+
+test("hearsay does not overrule what was confirmed, and both are there", async ({ alice, made: id }) => {
+  await answer(later(alice, 1), id, { "Base pay": PAY });
+  await answer(later(alice, 2), id, { "Base pay": { ...PAY, "value.min": "45000", confidence: "guess" } });
+  expect(await standing(alice, id, "Base pay")).toMatchObject({ value: 60000 });
+  const { others, criteria } = await loadChecklist(alice.db, alice.userId, id);
+  const payId = criteria.find(({ label }) => label === "Base pay")?.id ?? "";
+  expect(others[payId]).toMatchObject([{ value: 45000, confidence: "guess" }]);
+});
+
+test("the present job is answered on the same list, and is nobody's opportunity", async ({
+  db,
+  alice,
+  made: id,
+}) => {
+  await answer(later(alice, 1), PRESENT_JOB, { "Base pay": PAY });
+  expect(await standing(alice, PRESENT_JOB, "Base pay")).toMatchObject({ value: 60000 });
+  expect(await standing(alice, id, "Base pay")).toBeUndefined();
+  expect(await db.opportunity.count({ where: { userId: alice.userId } })).toBe(1);
+});
+
+test("several are answered side by side, all or none", async ({ alice, made: id }) => {
+  const other = await logOne(later(alice, 1), { company: "Nordwind", role: "Buyer" });
+  const { criteria } = await loadChecklist(alice.db, alice.userId, id);
+  const payId = criteria.find(({ label }) => label === "Base pay")?.id ?? "";
+  const form = (second: string) =>
+    checklistForm.parse({
+      ...{ subject: [id, other], seen: ["", ""] },
+      ...{ [fieldOf(id, payId, "state")]: "known", [fieldOf(id, payId, "value.min")]: "60000" },
+      ...{ [fieldOf(other, payId, "state")]: "known", [fieldOf(other, payId, "value.min")]: second },
+    });
+  const refused = await perform(later(alice, 2), noteAnswers, form("a lot"));
+  expect(refused).toMatchObject({
+    ok: false,
+    problems: { [fieldOf(other, payId, "value.min")]: expect.any(String) },
+  });
+  expect(await standing(alice, id, "Base pay")).toBeUndefined();
+  await done(later(alice, 3), noteAnswers, form("50000"));
+  expect(await standing(alice, id, "Base pay")).toMatchObject({ value: 60000 });
+  expect(await standing(alice, other, "Base pay")).toMatchObject({ value: 50000 });
+});
+
+test("a range that is all they will say counts as its middle", async ({ alice, made: id }) => {
+  await answer(later(alice, 1), id, {
+    "Base pay": { ...PAY, "value.max": "64000", final: "yes", asOf: "2026-11-01" },
+  });
+  const { judgement } = await loadChecklist(alice.db, alice.userId, id);
+  const pay = judgement.perCriterion.find(({ label }) => label === "Base pay");
+  expect(pay?.value?.[0]).toBe(pay?.value?.[1]);
+  expect(await standing(alice, id, "Base pay")).toMatchObject({ final: true, asOf: "2026-11-01" });
+});
+
+async function propose({ db, userId, now }: Scene, opportunityId: string) {
+  const { id: criterionId } = await db.criterion.findFirstOrThrow({ where: { userId, label: "Base pay" } });
+  const value = { min: 48_000, max: 56_000 };
+  const row = { ...{ id: crypto.randomUUID(), userId, opportunityId, criterionId, createdAt: now }, value };
+  const about = { state: "range", confidence: "confirmed", source: "ad", evidence: "48–56k" };
+  return db.answer.create({ data: { ...row, ...about, proposal: "waiting" } });
+}
+
+test("what was read out of a text counts only after a nod", async ({ alice, made: id }) => {
+  const { id: answerId } = await propose(alice, id);
+  expect(await standing(alice, id, "Base pay")).toBeUndefined();
+  await done(later(alice, 1), nodToProposal, { answerId, nod: "yes" });
+  expect(await standing(alice, id, "Base pay")).toMatchObject({
+    source: "ad",
+    evidence: "48–56k",
+    state: "range",
+  });
+  const again = await perform(later(alice, 2), nodToProposal, { answerId, nod: "yes" });
+  expect(again).toEqual({ ok: false, reason: "not-waiting" });
+});
+
+test("what was read wrongly is left, and the history says so", async ({ db, alice, made: id }) => {
+  const { id: answerId } = await propose(alice, id);
+  await done(later(alice, 1), nodToProposal, { answerId, nod: "no" });
+  expect(await standing(alice, id, "Base pay")).toBeUndefined();
+  const { proposals } = await loadChecklist(alice.db, alice.userId, id);
+  expect(proposals).toEqual({});
+  expect(await db.timelineEntry.count({ where: { userId: alice.userId, kind: "proposal-refused" } })).toBe(1);
 });

@@ -3,58 +3,115 @@ import type * as z from "zod";
 import { type Criterion, readCriterion } from "@/lib/domain/fit/criterion";
 import { readAnswer } from "@/lib/domain/fit/reading";
 import { answersNoted } from "@/lib/domain/timeline/kinds/answers-noted";
+import { proposalRefused } from "@/lib/domain/timeline/kinds/proposal-refused";
+import { CRITERION_COLUMNS, toCriterion } from "@/lib/features/criteria/records";
+import { loadProfile } from "@/lib/features/judging/records";
 import { record } from "@/lib/features/timeline/commands";
 import type { Work } from "@/lib/platform/action";
 import { Prisma } from "@/lib/platform/db/client/client";
 import { toJson } from "@/lib/platform/db/json";
 import { err, ok, type Result } from "@/lib/result";
-import { loadChecklist, type NotedAnswer } from "./records";
-import { aboutAnswer, type checklistForm, fieldOf } from "./schema";
+import { loadKnown, type NotedAnswer, PRESENT_JOB } from "./records";
+import { aboutAnswer, type checklistForm, fieldOf, type nodForm } from "./schema";
 
 type Fields = z.output<typeof checklistForm>["fields"];
-type GivenAnswer = Pick<NotedAnswer, "state" | "value" | "confidence" | "source" | "evidence">;
+type GivenAnswer = Pick<NotedAnswer, "state" | "value" | "confidence" | "source" | "evidence" | "final"> & {
+  asOf: string;
+};
 type ReadAnswer = { ok: true; answer: GivenAnswer } | { ok: false; problems: Record<string, string> };
 
-/** Notes the answers that differ from what stood. Earlier ones stay as they were. */
+/** Notes the answers that differ from what stood, of one or several side by side. Earlier ones stay as they were. */
 export async function noteAnswers(
   work: Work,
-  { opportunityId, seen, fields }: z.output<typeof checklistForm>,
-): Promise<Result<{ opportunityId: string }, "not-found" | "stale" | "invalid">> {
+  { subjects, fields }: z.output<typeof checklistForm>,
+): Promise<Result<{ subjects: string[] }, "not-found" | "stale" | "invalid">> {
   const { tx, userId } = work;
-  const opportunity = await tx.opportunity.findFirst({
-    where: { id: opportunityId, userId },
-    select: { id: true },
-  });
-  if (!opportunity) return err("not-found");
-  const checklist = await loadChecklist(tx, userId, opportunityId);
-  if (checklist.seen !== seen) return err("stale");
-  const criteria = checklist.criteria.map(readCriterion).filter(({ id }) => isShown(id, fields));
-  const given = criteria.map((criterion) => ({
-    criterion,
-    read: readFields(criterion, fields, checklist.answers[criterion.id]),
-  }));
+  const ids = subjects.map(({ subject }) => subject);
+  if (!(await areTheirs(work, ids))) return err("not-found");
+  const known = await loadKnown(tx, userId, ids);
+  if (subjects.some(({ subject, seen }) => known.get(subject)?.seen !== seen)) return err("stale");
+  const criteria = await readShown(work, fields);
+  const given = ids.flatMap((subject) =>
+    criteria
+      .filter(({ id }) => isShown(subject, id, fields))
+      .map((criterion) => {
+        const stood = known.get(subject)?.answers[criterion.id];
+        return { subject, criterion, stood, read: readFields(subject, criterion, fields, stood) };
+      }),
+  );
   const problems = Object.assign({}, ...given.map(({ read }) => (read.ok ? {} : read.problems)));
   if (Object.keys(problems).length > 0) return err("invalid", problems);
-  const changed = given.flatMap(({ criterion, read }) =>
-    read.ok && !isSame(checklist.answers[criterion.id], read.answer)
-      ? [{ criterion, answer: read.answer }]
-      : [],
-  );
-  if (changed.length > 0) await keep(work, opportunityId, changed);
-  return ok({ opportunityId });
+  for (const subject of ids) {
+    const changed = given.flatMap(({ subject: about, criterion, stood, read }) =>
+      about === subject && read.ok && !isSame(stood, read.answer) ? [{ criterion, answer: read.answer }] : [],
+    );
+    if (changed.length > 0) await keep(work, subject, changed);
+  }
+  return ok({ subjects: ids });
 }
 
-function readFields(criterion: Criterion, fields: Fields, before: NotedAnswer | undefined): ReadAnswer {
-  const own = ofCriterion(criterion.id, fields);
+/** Takes an answer that was read out of a text for their own, or refuses it. */
+export async function nodToProposal(
+  work: Work,
+  { answerId, nod }: z.output<typeof nodForm>,
+): Promise<Result<null, "not-waiting">> {
+  const { tx, userId } = work;
+  const row = await tx.answer.findFirst({ where: { id: answerId, userId, proposal: "waiting" } });
+  const criterion = (await readCriteria(work)).find(({ id }) => id === row?.criterionId);
+  if (!row?.opportunityId || !criterion) return err("not-waiting");
+  await tx.answer.update({
+    where: { id_userId: { id: answerId, userId } },
+    data: { proposal: nod === "yes" ? "taken" : "refused" },
+  });
+  if (nod === "yes") {
+    await keep(work, row.opportunityId, [{ criterion, answer: { ...row, asOf: row.asOf ?? "" } }]);
+    return ok(null);
+  }
+  const facts = { label: criterion.label, said: readAnswer(criterion, row).text };
+  await record(work, proposalRefused, { opportunityId: row.opportunityId, facts });
+  return ok(null);
+}
+
+async function areTheirs({ tx, userId }: Work, subjects: readonly string[]): Promise<boolean> {
+  const ids = new Set(subjects.filter((subject) => subject !== PRESENT_JOB));
+  return ids.size === (await tx.opportunity.count({ where: { userId, id: { in: [...ids] } } }));
+}
+
+/** The criteria that the form shows; an answer to one that was removed meanwhile, in another tab, is not lost. */
+async function readShown(work: Work, fields: Fields): Promise<readonly Criterion[]> {
+  const { tx, userId } = work;
+  const shown = [...new Set(Object.keys(fields).map((name) => name.split(".")[1] ?? ""))];
+  const removed = await tx.criterion.findMany({
+    where: { userId, id: { in: shown }, retiredAt: { not: null } },
+    select: CRITERION_COLUMNS,
+  });
+  const { profile, judging } = await loadProfile(tx, userId);
+  const gone = removed.map((row) => {
+    const criterion = readCriterion(toCriterion(row), { rates: judging.rates });
+    return { ...criterion, label: `${criterion.label} (no longer on your list)` };
+  });
+  return [...profile.criteria, ...gone];
+}
+
+/** The person's criteria, read in the order of their weight. */
+const readCriteria = async ({ tx, userId }: Work): Promise<readonly Criterion[]> =>
+  (await loadProfile(tx, userId)).profile.criteria;
+
+function readFields(
+  subject: string,
+  criterion: Criterion,
+  fields: Fields,
+  before: NotedAnswer | undefined,
+): ReadAnswer {
+  const field = (name: string) => fieldOf(subject, criterion.id, name);
+  const own = ofCriterion(field(""), fields);
   const about = aboutAnswer.safeParse(own);
   if (!about.success) {
-    const problems = about.error.issues.map(({ path, message }) => [
-      fieldOf(criterion.id, String(path[0])),
-      message,
-    ]);
+    const problems = about.error.issues.map(({ path, message }) => [field(String(path[0])), message]);
     return { ok: false, problems: Object.fromEntries(problems) };
   }
-  const { ruling, ...shared } = about.data;
+  const { ruling, share, final, ...rest } = about.data;
+  const shared = { ...rest, final: final === "yes" };
   // Who fills in a value means it, also without pressing "Known"; one that only still stands there is not filled in.
   const stood = criterion.fillAnswer(before && { state: before.state, value: before.value });
   const isFilledIn = criterion.answerFields.some(
@@ -64,24 +121,20 @@ function readFields(criterion: Criterion, fields: Fields, before: NotedAnswer | 
   const state = about.data.state === "unknown" && isFilledIn ? "known" : about.data.state;
   if (state === "unknown" || state === "na") return { ok: true, answer: { ...shared, state, value: null } };
   if (state === "partial") {
-    return { ok: true, answer: { ...shared, state, value: { share: 0.5, ruling: ruling || null } } };
+    return { ok: true, answer: { ...shared, state, value: { share: share / 100, ruling: ruling || null } } };
   }
   const read = criterion.readAnswer(own);
   if (read.ok) return { ok: true, answer: { ...shared, ...read.value } };
-  const problems = Object.entries(read.problems).map(([name, message]) => [
-    fieldOf(criterion.id, name),
-    message,
-  ]);
+  const problems = Object.entries(read.problems).map(([name, message]) => [field(name), message]);
   return { ok: false, problems: Object.fromEntries(problems) };
 }
 
 /** A criterion that the form did not show, perhaps because it came back meanwhile, keeps the answer that stands. */
-const isShown = (id: string, fields: Fields): boolean =>
-  Object.keys(fields).some((name) => name.startsWith(fieldOf(id, "")));
+const isShown = (subject: string, id: string, fields: Fields): boolean =>
+  Object.keys(fields).some((name) => name.startsWith(fieldOf(subject, id, "")));
 
-/** A criterion's own fields, without its id in front. */
-function ofCriterion(id: string, fields: Fields): Fields {
-  const prefix = `${id}.`;
+/** A criterion's own fields, without what stands in front of their names. */
+function ofCriterion(prefix: string, fields: Fields): Fields {
   const own = Object.entries(fields).filter(([name]) => name.startsWith(prefix));
   const defaults = { state: "unknown", confidence: "confirmed", source: "own", evidence: "" };
   return {
@@ -91,29 +144,31 @@ function ofCriterion(id: string, fields: Fields): Fields {
 }
 
 function isSame(before: NotedAnswer | undefined, now: GivenAnswer): boolean {
-  const told = ({ state, value, confidence, source, evidence }: GivenAnswer) => ({
+  const told = ({ state, value, confidence, source, evidence, final }: Omit<GivenAnswer, "asOf">) => ({
     state,
     value: value ?? null,
     evidence,
-    ...(state === "unknown" ? {} : { confidence, source }),
+    ...(state === "unknown" ? {} : { confidence, source, final: final ?? false }),
   });
-  return isDeepStrictEqual(told(before ?? { state: "unknown", evidence: "" }), told(now));
+  const isOfSameDay = now.asOf === "" || now.asOf === before?.asOf;
+  return isOfSameDay && isDeepStrictEqual(told(before ?? { state: "unknown", evidence: "" }), told(now));
 }
 
 async function keep(
   work: Work,
-  opportunityId: string,
+  subject: string,
   changed: { criterion: Criterion; answer: GivenAnswer }[],
 ): Promise<void> {
   const { tx, userId, now, newId } = work;
+  const opportunityId = subject === PRESENT_JOB ? null : subject;
   for (const { criterion, answer } of changed) {
-    const { state, value, confidence = "confirmed", source, evidence } = answer;
+    const { state, value, confidence = "confirmed", source, evidence, final = false } = answer;
     await tx.answer.create({
       data: {
         ...{ id: newId(), userId, opportunityId, criterionId: criterion.id, createdAt: now },
-        ...{ state, confidence, source: source ?? "own", evidence },
+        ...{ state, confidence, source: source ?? "own", evidence, final },
         value: value === null || value === undefined ? Prisma.DbNull : toJson(value),
-        asOf: now.toISOString().slice(0, 10),
+        asOf: answer.asOf || now.toISOString().slice(0, 10),
       },
     });
   }

@@ -1,15 +1,15 @@
 import type { StoredAnswer } from "@/lib/domain/fit/answer";
-import type { StoredCriterion } from "@/lib/domain/fit/criterion";
-import { judge } from "@/lib/domain/fit/judge";
-import type { Judgement } from "@/lib/domain/fit/judgement";
-import { defaultThresholds } from "@/lib/domain/fit/thresholds";
-import { CRITERION_COLUMNS, CRITERION_ORDER, toCriterion } from "@/lib/features/criteria/records";
+import { standingAnswers } from "@/lib/domain/fit/standing-answers";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/db/client/client";
 import type { UserId } from "@/lib/platform/user-id";
 
+/** Whom answers are about: an opportunity by its id, or the present job. */
+export const PRESENT_JOB = "present-job";
+
 const ANSWER_COLUMNS = {
   id: true,
+  opportunityId: true,
   criterionId: true,
   state: true,
   value: true,
@@ -18,6 +18,7 @@ const ANSWER_COLUMNS = {
   evidence: true,
   asOf: true,
   final: true,
+  proposal: true,
   createdAt: true,
 } satisfies Prisma.AnswerSelect;
 
@@ -31,35 +32,45 @@ export type NotedAnswer = StoredAnswer & {
   createdAt: Date;
 };
 
-const toAnswer = (row: Row): NotedAnswer => row;
-
-/** The answer that stands for each criterion: the one noted last. Rows come in the order they were noted. */
-const standing = (rows: readonly NotedAnswer[]): Record<string, NotedAnswer> =>
-  Object.fromEntries(rows.map((row) => [row.criterionId, row]));
-
-export type Checklist = {
-  criteria: StoredCriterion[];
+/** What is known about one opportunity, or about the present job. */
+export type Known = {
   /** The answer that stands, by criterion. */
-  answers: Record<string, NotedAnswer>;
-  /** The id of the answer noted last, empty when there is none. */
+  answers: Readonly<Record<string, NotedAnswer>>;
+  /** What was said besides: older answers, and hearsay that does not overrule them. */
+  others: Readonly<Record<string, readonly NotedAnswer[]>>;
+  /** Read out of what arrived and waiting for a nod, by criterion. */
+  proposals: Readonly<Record<string, readonly NotedAnswer[]>>;
+  /** The id of the row added last, empty when there is none. */
   seen: string;
-  judgement: Judgement;
 };
 
-/** What matters, held against one opportunity as it is known now. `client` is the database or an open transaction. */
-export async function loadChecklist(client: Tx, userId: UserId, opportunityId: string): Promise<Checklist> {
-  const criteria = await client.criterion.findMany({
-    where: { userId, retiredAt: null },
-    orderBy: CRITERION_ORDER,
-    select: CRITERION_COLUMNS,
-  });
-  const rows = await client.answer.findMany({
-    where: { userId, opportunityId },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: ANSWER_COLUMNS,
-  });
-  const stored = criteria.map(toCriterion);
-  const answers = standing(rows.map(toAnswer));
-  const judgement = judge({ criteria: stored, answers, thresholds: defaultThresholds.interview });
-  return { criteria: stored, answers, seen: rows.at(-1)?.id ?? "", judgement };
+/** What is known about each of `subjects`; every one of them is in the answer. Opens no other table. */
+export async function loadKnown(
+  client: Tx,
+  userId: UserId,
+  subjects: readonly string[],
+): Promise<ReadonlyMap<string, Known>> {
+  const ids = subjects.filter((subject) => subject !== PRESENT_JOB);
+  const read = (opportunityId: null | string | { in: string[] }) =>
+    client.answer.findMany({
+      where: { userId, opportunityId },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      select: ANSWER_COLUMNS,
+    });
+  const rows = [
+    ...(ids.length > 0 ? await read(ids.length === 1 ? (ids[0] ?? "") : { in: ids }) : []),
+    ...(ids.length < subjects.length ? await read(null) : []),
+  ];
+  const bySubject = Map.groupBy(rows, ({ opportunityId }) => opportunityId ?? PRESENT_JOB);
+  return new Map(subjects.map((subject) => [subject, toKnown(bySubject.get(subject) ?? [])]));
+}
+
+function toKnown(rows: readonly Row[]): Known {
+  const { standing: answers, others } = standingAnswers(rows.filter(({ proposal }) => proposal === null));
+  const proposals: Record<string, NotedAnswer[]> = {};
+  for (const row of rows) {
+    if (row.proposal !== "waiting") continue;
+    proposals[row.criterionId] = [...(proposals[row.criterionId] ?? []), row];
+  }
+  return { answers, others, proposals, seen: rows.at(-1)?.id ?? "" };
 }

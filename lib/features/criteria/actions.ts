@@ -1,15 +1,32 @@
 "use server";
 import { userAction } from "@/lib/platform/action";
-import { rankGoal, retireCriterion, saveCriterion } from "./commands";
-import { criterionForm, rankForm, retireForm } from "./schema";
+import { addCriteria, rankGoals, retireCriterion, saveCriterion } from "./commands";
+import { criterionForm, MOST_CRITERIA, pickedForm, rankingForm, retireForm } from "./schema";
 
 const sentences = {
   "not-found": "This criterion is not there any more. It may have been removed in another tab.",
 };
-const afterwards = () => "/criteria";
+const tooMany = `There is room for ${MOST_CRITERIA} criteria. Remove one that no longer matters first.`;
 
-export const keepCriterion = userAction(criterionForm, saveCriterion, { sentences, afterwards });
+export const keepCriterion = userAction(criterionForm, saveCriterion, {
+  sentences: { ...sentences, "too-many": tooMany },
+  afterwards: () => "/criteria",
+});
 
-export const removeCriterion = userAction(retireForm, retireCriterion, { sentences, afterwards });
+/** After the levels comes the order. */
+export const keepPicked = userAction(pickedForm, addCriteria, {
+  sentences: { "too-many": tooMany },
+  afterwards: () => "/criteria/order",
+});
 
-export const moveGoal = userAction(rankForm, rankGoal, { sentences });
+export const removeCriterion = userAction(retireForm, retireCriterion, {
+  sentences,
+  afterwards: () => "/criteria",
+});
+
+export const keepOrder = userAction(rankingForm, rankGoals, {
+  sentences: {
+    stale:
+      "Your goals changed in another tab since you opened this. They stand here as they are now: put them in order once more.",
+  },
+});

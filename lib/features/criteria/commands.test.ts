@@ -1,12 +1,13 @@
 import { expect } from "vitest";
 import type * as z from "zod";
+import { loadJudging } from "@/lib/features/judging/records";
 import { later, perform, type Scene } from "@/prisma/seed/scene";
 import { makeCriteria, takeBackLast } from "@/prisma/seed/steps";
 import { criteria } from "@/prisma/seed/story/criteria";
-import { testOn } from "@/prisma/seed/testing";
-import { rankGoal, retireCriterion, saveCriterion } from "./commands";
-import { listCriteria } from "./queries";
-import { criterionForm } from "./schema";
+import { rowsOf, testOn } from "@/prisma/seed/testing";
+import { addCriteria, rankGoals, retireCriterion, saveCriterion } from "./commands";
+import { findCriterion, listCriteria } from "./queries";
+import { criterionForm, MOST_CRITERIA, pickedForm, rankingForm } from "./schema";
 
 const test = testOn(({ alice }) => makeCriteria(alice, criteria));
 
@@ -25,8 +26,21 @@ const idOf = async ({ db, userId }: Scene, label: string) =>
 const save = (at: Scene, form: z.input<typeof criterionForm>) =>
   perform(at, saveCriterion, criterionForm.parse(form));
 
-const move = async (at: Scene, label: string, direction: "up" | "down") =>
-  perform(at, rankGoal, { criterionId: await idOf(at, label), direction });
+/** Sends the ranking with the goals in this order, and what else is filled in, by label. */
+async function rank(at: Scene, labels: readonly string[], weighting = "roc", fields: Entries = {}) {
+  const ids = new Map((await listCriteria(at.userId)).map(({ id, label }) => [label, id]));
+  const named = Object.entries(fields).flatMap(([name, byLabel]) =>
+    Object.entries(byLabel).map(([label, value]) => [`${name}.${ids.get(label)}`, value]),
+  );
+  const goal = labels.map((label) => ids.get(label) ?? label);
+  const form = rankingForm.parse({ goal, weighting, ...Object.fromEntries(named) });
+  return perform(at, rankGoals, form);
+}
+
+type Entries = Record<string, Record<string, string>>;
+
+const ranksOf = async ({ userId }: Scene) =>
+  (await listCriteria(userId)).flatMap(({ label, rank }) => (rank === null ? [] : [[label, rank]]));
 
 const MEANING = { kind: "scale", label: "Meaning", "must.atLeast": "3" };
 
@@ -35,22 +49,149 @@ test("goals are ranked in the order they come, and what only rules out is not", 
   expect((await listCriteria(alice.userId)).filter(({ rank }) => rank === null)).toHaveLength(2);
 });
 
-test("a goal moves one place, and at either end nothing moves and nothing is told", async ({ db, alice }) => {
-  await move(alice, "Level", "up");
-  expect(await ranking(alice)).toEqual([
-    "Skills for product work",
-    "Base pay",
-    "Level",
-    "Work from home",
-    "Commute",
-  ]);
-  await move(alice, "Skills for product work", "up");
-  await move(alice, "Commute", "down");
-  expect(await db.timelineEntry.count({ where: { userId: alice.userId, kind: "goals-ranked" } })).toBe(1);
+test("goals are put in an order, and the timeline tells of it", async ({ db, alice }) => {
+  const order = GOALS.toReversed();
+  expect(await rank(alice, order)).toMatchObject({ ok: true });
+  expect(await ranking(alice)).toEqual(order);
+  const entry = await db.timelineEntry.findFirstOrThrow({ where: { kind: "goals-ranked" } });
+  expect(entry.facts).toEqual({ labels: order });
 });
 
-test("what is no goal cannot be ranked", async ({ alice }) => {
-  expect(await move(alice, "Contract", "up")).toEqual({ ok: false, reason: "not-found" });
+test("equal places tie, whatever numbers were chosen, and the places have no gap", async ({ alice }) => {
+  const place = { "Base pay": "4", Level: "9", Commute: "9" };
+  await rank(alice, GOALS, "roc", {
+    place: { ...place, "Work from home": "2", "Skills for product work": "2" },
+  });
+  expect(await ranksOf(alice)).toEqual([
+    ["Skills for product work", 1],
+    ["Work from home", 1],
+    ["Base pay", 2],
+    ["Level", 3],
+    ["Commute", 3],
+  ]);
+});
+
+test("a tie stays one when a goal above it is taken out, and when a goal is added", async ({ alice }) => {
+  await rank(alice, GOALS, "roc", { place: { "Work from home": "3", Level: "3" } });
+  await perform(alice, retireCriterion, { criterionId: await idOf(alice, "Base pay") });
+  await save(alice, { kind: "scale", label: "Meaning", "want.better": "more" });
+  expect(await ranksOf(alice)).toEqual([
+    ["Skills for product work", 1],
+    ["Work from home", 2],
+    ["Level", 2],
+    ["Commute", 3],
+    ["Meaning", 4],
+  ]);
+});
+
+test("how weights come about is kept with the order, and points with the goals", async ({ alice }) => {
+  const points = Object.fromEntries(GOALS.map((label, at) => [label, String(100 - 10 * at)]));
+  await rank(alice, GOALS, "points", { points });
+  expect((await loadJudging(alice.db, alice.userId)).weighting).toBe("points");
+  expect((await listCriteria(alice.userId)).map(({ points }) => points)).toEqual([
+    ...[100, 90, 80, 70, 60, null, null],
+  ]);
+  await rank(alice, GOALS, "rank-sum");
+  expect((await loadJudging(alice.db, alice.userId)).weighting).toBe("rank-sum");
+});
+
+test("an order of goals that are not the ones that stand is told, and changes nothing", async ({ alice }) => {
+  const before = await rowsOf(alice);
+  const stale = { ok: false, reason: "stale" };
+  expect(await rank(alice, GOALS.slice(1))).toEqual(stale);
+  expect(await rank(alice, [...GOALS, "somebody else's"])).toEqual(stale);
+  expect(await rank(alice, [...GOALS.slice(1), "Contract"])).toEqual(stale);
+  expect(await rowsOf(alice)).toEqual(before);
+});
+
+test("points are numbers from 0 to 100, all of them are given, and not all are 0", () => {
+  const problems = (points: Record<string, string>) =>
+    rankingForm
+      .safeParse({ goal: ["a", "b"], weighting: "points", ...points })
+      .error?.issues.map(({ path }) => path[0] ?? "all");
+  expect(problems({ "points.a": "100", "points.b": "37,5" })).toBeUndefined();
+  expect(problems({ "points.a": "101", "points.b": "" })).toEqual(["points.a", "points.b"]);
+  expect(problems({ "points.a": "a lot", "points.b": "-1" })).toEqual(["points.a", "points.b"]);
+  expect(problems({ "points.a": "0", "points.b": "0" })).toEqual(["all"]);
+  expect(rankingForm.safeParse({ goal: "a", weighting: "roc", "place.a": "0" }).success).toBe(false);
+  expect(rankingForm.safeParse({ goal: "a", weighting: "by feel" }).success).toBe(false);
+});
+
+test("how a criterion read before a change is kept with it, the latest first", async ({ alice }) => {
+  const criterionId = await idOf(alice, "Contract");
+  const form = { kind: "choice", options: "a\nb\nc", criterionId };
+  await save(later(alice, 1), { ...form, label: "Kind of contract", "must.accept": "a" });
+  await save(later(alice, 2), { ...form, label: "Contract of work", "must.accept": "b" });
+  const found = await findCriterion(alice.userId, criterionId);
+  expect(found).toMatchObject({
+    label: "Contract of work",
+    version: 3,
+    definition: { must: { accept: ["b"] } },
+  });
+  expect(found?.versions).toMatchObject([
+    {
+      version: 2,
+      label: "Kind of contract",
+      definition: { must: { accept: ["a"] } },
+      replacedAt: later(alice, 2).now,
+    },
+    {
+      version: 1,
+      label: "Contract",
+      definition: { must: { accept: ["permanent"] } },
+      replacedAt: later(alice, 1).now,
+    },
+  ]);
+});
+
+test("there is room for so many criteria, also when several come at once, and then none is added", async ({
+  alice,
+}) => {
+  const several = Array.from({ length: MOST_CRITERIA - criteria.length }, () => criterionForm.parse(MEANING));
+  const before = await rowsOf(alice);
+  expect(await perform(alice, addCriteria, [...several, criterionForm.parse(MEANING)])).toEqual({
+    ...{ ok: false, reason: "too-many" },
+  });
+  expect(await rowsOf(alice)).toEqual(before);
+  expect(await perform(alice, addCriteria, several)).toMatchObject({ ok: true });
+  expect(await save(alice, MEANING)).toEqual({ ok: false, reason: "too-many" });
+});
+
+test("what is picked from the library is taken as what it was ticked for, and new goals come last", async ({
+  alice,
+}) => {
+  const meaning = { "meaning.label": "Meaning", "meaning.must.atLeast": "3", "meaning.want.better": "more" };
+  const growth = { "growth.label": "Growth", "growth.must.atLeast": "4", "growth.want.better": "more" };
+  const form = { pick: ["meaning", "growth"], ...meaning, ...growth };
+  await perform(
+    alice,
+    addCriteria,
+    pickedForm.parse({ ...form, "meaning.as": "limit", "growth.as": "goal" }),
+  );
+  const added = (await listCriteria(alice.userId)).find(({ label }) => label === "Meaning");
+  expect(added).toMatchObject({
+    attribute: "meaning",
+    definition: { must: { atLeast: 3 }, want: null },
+    rank: null,
+  });
+  expect(await ranking(alice)).toEqual([...GOALS, "Growth"]);
+});
+
+test("a problem of what is picked stands at its own field", () => {
+  const problems = (form: Record<string, string | string[]>) =>
+    pickedForm.safeParse(form).error?.issues.map(({ path }) => path[0]);
+  const both = { "meaning.as": ["limit", "goal"], "meaning.must.atLeast": "7", "growth.must.atLeast": "3" };
+  expect(problems({ pick: ["meaning", "growth"], ...both, "growth.label": "Growth" })).toEqual([
+    ...["meaning.label", "meaning.must.atLeast", "growth.as"],
+  ]);
+  expect(problems({ pick: "no-such-suggestion" })).toEqual(["pick"]);
+  const strange = {
+    "meaning.as": "limit",
+    "meaning.label": "M",
+    "meaning.must.atLeast": "3",
+    "meaning.rank": "1",
+  };
+  expect(problems({ pick: "meaning", ...strange })).toEqual(["meaning.rank"]);
 });
 
 test("a changed goal keeps its place, one that is none any more leaves no gap, a new one is the last", async ({

@@ -3,46 +3,63 @@ import { criterionAdded } from "@/lib/domain/timeline/kinds/criterion-added";
 import { criterionChanged } from "@/lib/domain/timeline/kinds/criterion-changed";
 import { criterionRetired } from "@/lib/domain/timeline/kinds/criterion-retired";
 import { goalsRanked } from "@/lib/domain/timeline/kinds/goals-ranked";
+import { saveWeighting } from "@/lib/features/judging/commands";
 import { record } from "@/lib/features/timeline/commands";
 import type { Work } from "@/lib/platform/action";
 import { toJson } from "@/lib/platform/db/json";
 import { err, ok, type Result } from "@/lib/result";
 import { CRITERION_ORDER } from "./records";
-import type { criterionForm, rankForm, retireForm } from "./schema";
+import { type criterionForm, MOST_CRITERIA, type rankingForm, type retireForm } from "./schema";
 
 type Given = z.output<typeof criterionForm>;
+type New = Omit<Given, "criterionId">;
 
-export async function saveCriterion(work: Work, given: Given): Promise<Result<null, "not-found">> {
-  return given.criterionId
-    ? changeCriterion(work, given, given.criterionId)
-    : ok(await addCriterion(work, given));
+export async function saveCriterion(
+  work: Work,
+  given: Given,
+): Promise<Result<null, "not-found" | "too-many">> {
+  return given.criterionId ? changeCriterion(work, given, given.criterionId) : addCriteria(work, [given]);
 }
 
-/** A new goal takes the last place in the ranking. */
-async function addCriterion(work: Work, { kind, label, attribute, definition }: Given): Promise<null> {
+/** New goals take the last places in the ranking, in the order given. */
+export async function addCriteria(work: Work, given: readonly New[]): Promise<Result<null, "too-many">> {
+  const { tx, userId } = work;
+  const count = await tx.criterion.count({ where: { userId, retiredAt: null } });
+  if (count + given.length > MOST_CRITERIA) return err("too-many");
+  for (const each of given) await addCriterion(work, each);
+  return ok(null);
+}
+
+async function addCriterion(work: Work, { kind, label, attribute, definition }: New): Promise<void> {
   const { tx, userId, now, newId } = work;
   const id = newId();
   const isGoal = definition.want !== null;
-  const rank = isGoal ? (await rankedGoals(work)).length + 1 : null;
+  const rank = isGoal ? await lastPlace(work) : null;
   await tx.criterion.create({
     data: { id, userId, kind, label, attribute, definition: toJson(definition), rank, createdAt: now },
   });
   await record(work, criterionAdded, {
     facts: { criterionId: id, label, isMust: definition.must !== null, isGoal },
   });
-  return null;
 }
 
+/** An edit makes a new version. How it read before is kept beside it, and in every decision that was made with it. */
 async function changeCriterion(
   work: Work,
-  { kind, label, attribute, definition }: Given,
+  { kind, label, attribute, definition }: New,
   criterionId: string,
 ): Promise<Result<null, "not-found">> {
-  const { tx, userId } = work;
+  const { tx, userId, now } = work;
   const before = await tx.criterion.findFirst({ where: { id: criterionId, userId, kind, retiredAt: null } });
   if (!before) return err("not-found");
   const isGoal = definition.want !== null;
-  const rank = isGoal ? (before.rank ?? (await rankedGoals(work)).length + 1) : null;
+  const rank = isGoal ? (before.rank ?? (await lastPlace(work))) : null;
+  await tx.criterionVersion.create({
+    data: {
+      ...{ criterionId, userId, version: before.version, label: before.label, replacedAt: now },
+      definition: toJson(before.definition ?? {}),
+    },
+  });
   await tx.criterion.update({
     where: { id_userId: { id: criterionId, userId } },
     data: { label, attribute, definition: toJson(definition), rank, version: { increment: 1 } },
@@ -76,27 +93,30 @@ export async function restoreCriterion(work: Work, criterionId: string): Promise
   const definition = criterion.definition;
   const isGoal =
     typeof definition === "object" && definition !== null && "want" in definition && definition.want !== null;
-  const rank = isGoal ? (await rankedGoals(work)).length + 1 : null;
+  const rank = isGoal ? await lastPlace(work) : null;
   await tx.criterion.update({
     where: { id_userId: { id: criterionId, userId } },
     data: { retiredAt: null, rank },
   });
 }
 
-/** Moves a goal one place up or down; at either end nothing moves. */
-export async function rankGoal(
+/** Puts all goals in an order, equal places as ties, and says how their weights come from it. */
+export async function rankGoals(
   work: Work,
-  { criterionId, direction }: z.output<typeof rankForm>,
-): Promise<Result<null, "not-found">> {
-  const goals = await rankedGoals(work);
-  const from = goals.findIndex(({ id }) => id === criterionId);
-  const moved = goals[from];
-  if (!moved) return err("not-found");
-  const to = from + (direction === "up" ? -1 : 1);
-  if (to < 0 || to >= goals.length) return ok(null);
-  const reordered = goals.toSpliced(from, 1).toSpliced(to, 0, moved);
-  await writeRanks(work, reordered);
-  await record(work, goalsRanked, { facts: { labels: reordered.map(({ label }) => label) } });
+  { goals, weighting }: z.output<typeof rankingForm>,
+): Promise<Result<null, "stale">> {
+  const { tx, userId } = work;
+  const standing = await rankedGoals(work);
+  const given = new Set(goals.map(({ id }) => id));
+  if (given.size !== standing.length || standing.some(({ id }) => !given.has(id))) return err("stale");
+  const places = [...new Set(goals.map(({ place }) => place))].sort((a, b) => a - b);
+  for (const { id, place, points } of goals) {
+    const rank = places.indexOf(place) + 1;
+    await tx.criterion.update({ where: { id_userId: { id, userId } }, data: { rank, points } });
+  }
+  await saveWeighting(work, weighting);
+  const ranked = await rankedGoals(work);
+  await record(work, goalsRanked, { facts: { labels: ranked.map(({ label }) => label) } });
   return ok(null);
 }
 
@@ -109,12 +129,16 @@ const rankedGoals = ({ tx, userId }: Work): Promise<Goal[]> =>
     select: { id: true, label: true, rank: true },
   });
 
-/** Leaves no gap where a goal was taken out. */
-const closeRanks = async (work: Work): Promise<void> => writeRanks(work, await rankedGoals(work));
+const lastPlace = async (work: Work): Promise<number> => ((await rankedGoals(work)).at(-1)?.rank ?? 0) + 1;
 
-async function writeRanks({ tx, userId }: Work, goals: Goal[]): Promise<void> {
-  for (const [index, { id, rank }] of goals.entries()) {
-    if (rank === index + 1) continue;
-    await tx.criterion.update({ where: { id_userId: { id, userId } }, data: { rank: index + 1 } });
+/** Leaves no gap where a goal was taken out; ties stay ties. */
+async function closeRanks(work: Work): Promise<void> {
+  const { tx, userId } = work;
+  const goals = await rankedGoals(work);
+  const places = [...new Set(goals.map(({ rank }) => rank))];
+  for (const { id, rank } of goals) {
+    const place = places.indexOf(rank) + 1;
+    if (rank !== place)
+      await tx.criterion.update({ where: { id_userId: { id, userId } }, data: { rank: place } });
   }
 }

@@ -1,23 +1,22 @@
 import "server-only";
-import type { StoredCriterion } from "@/lib/domain/fit/criterion";
 import { database } from "@/lib/platform/db";
 import type { UserId } from "@/lib/platform/user-id";
-import { CRITERION_COLUMNS, CRITERION_ORDER, toCriterion } from "./records";
+import { CRITERION_COLUMNS, loadCriteria, type OwnCriterion, toCriterion } from "./records";
 
 /** What matters to the person now: goals first, by rank. */
-export async function listCriteria(userId: UserId): Promise<StoredCriterion[]> {
-  const rows = await database().criterion.findMany({
-    where: { userId, retiredAt: null },
-    orderBy: CRITERION_ORDER,
-    select: CRITERION_COLUMNS,
-  });
-  return rows.map(toCriterion);
-}
+export const listCriteria = (userId: UserId): Promise<OwnCriterion[]> => loadCriteria(database(), userId);
 
-export async function findCriterion(userId: UserId, criterionId: string): Promise<StoredCriterion | null> {
+/** A criterion with how it read before, the latest first; null when it is not theirs. */
+export async function findCriterion(userId: UserId, criterionId: string) {
   const row = await database().criterion.findFirst({
     where: { id: criterionId, userId, retiredAt: null },
-    select: CRITERION_COLUMNS,
+    select: {
+      ...CRITERION_COLUMNS,
+      versions: {
+        orderBy: { version: "desc" },
+        select: { version: true, label: true, definition: true, replacedAt: true },
+      },
+    },
   });
-  return row && toCriterion(row);
+  return row && { ...toCriterion(row), versions: row.versions };
 }

@@ -1,5 +1,7 @@
 import type { StoredCriterion } from "@/lib/domain/fit/criterion";
+import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/db/client/client";
+import type { UserId } from "@/lib/platform/user-id";
 
 export const CRITERION_COLUMNS = {
   id: true,
@@ -8,6 +10,8 @@ export const CRITERION_COLUMNS = {
   attribute: true,
   definition: true,
   rank: true,
+  points: true,
+  version: true,
 } satisfies Prisma.CriterionSelect;
 
 /** Goals first, by rank; then in the order they were added. */
@@ -17,6 +21,24 @@ export const CRITERION_ORDER = [
   { id: "asc" },
 ] satisfies Prisma.CriterionOrderByWithRelationInput[];
 
+/** A criterion as a person has it now. */
+export type OwnCriterion = StoredCriterion & {
+  /** Swing points, the weightiest goal having 100; null: not given. */
+  points: number | null;
+  /** Counts up with every change. */
+  version: number;
+};
+
 type Row = Prisma.CriterionGetPayload<{ select: typeof CRITERION_COLUMNS }>;
 
-export const toCriterion = (row: Row): StoredCriterion => row;
+export const toCriterion = (row: Row): OwnCriterion => row;
+
+/** What matters to the person now. */
+export async function loadCriteria(client: Tx, userId: UserId): Promise<OwnCriterion[]> {
+  const rows = await client.criterion.findMany({
+    where: { userId, retiredAt: null },
+    orderBy: CRITERION_ORDER,
+    select: CRITERION_COLUMNS,
+  });
+  return rows.map(toCriterion);
+}

@@ -1,8 +1,8 @@
 import "server-only";
 import * as z from "zod";
 import { matchExpression } from "@/lib/domain/search/match";
-import { loadChecklist } from "@/lib/features/answers/records";
-import { toDecision } from "@/lib/features/decisions/records";
+import { DECISION_COLUMNS, toDecision } from "@/lib/features/decisions/records";
+import { loadChecklist } from "@/lib/features/judging/records";
 import { database } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/db/client/client";
 import { type Cursor, cutPage, PAGE_SIZE } from "@/lib/platform/page";
@@ -132,7 +132,7 @@ const SHEET_COLUMNS = {
     where: { withdrawnAt: null },
     orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
     take: 1,
-    select: { choice: true, reasons: true, frozen: true, decidedAt: true },
+    select: DECISION_COLUMNS,
   },
   followUps: {
     where: { status: "waiting" },

@@ -1,14 +1,16 @@
 import * as account from "@/lib/features/account/actions";
 import * as answers from "@/lib/features/answers/actions";
+import * as careerGoals from "@/lib/features/career-goals/actions";
 import * as criteria from "@/lib/features/criteria/actions";
 import * as decisions from "@/lib/features/decisions/actions";
 import * as followUps from "@/lib/features/follow-ups/actions";
 import * as invitations from "@/lib/features/invitations/actions";
+import * as judging from "@/lib/features/judging/actions";
 import * as messages from "@/lib/features/messages/actions";
 import * as originals from "@/lib/features/originals/actions";
 import * as undo from "@/lib/features/undo/actions";
 import type { FormAction } from "@/lib/platform/action";
-import type { Hers } from "./hers";
+import { type Hers, judgingFields } from "./hers";
 
 /** A form as it is sent with somebody's ids, and whether a stranger who sends it is refused or changes his own. */
 export type Sending = {
@@ -30,6 +32,7 @@ const newcomer = {
   password: "another horse",
   timeZone: "Europe/Berlin",
 };
+const newPick = { "meaning.label": "Meaning", "meaning.as": "limit", "meaning.must.atLeast": "3" };
 const letter = { subject: "Changed", body: "Changed.", disclosure: "brief", tone: "warm", door: "open" };
 const typed = { kind: "other", channel: "phone", company: "C", role: "R", receivedAt: "2026-11-20T10:00" };
 
@@ -49,7 +52,17 @@ export const sendings: Record<string, Record<string, Sending>> = {
   },
   "answers/actions": {
     saveChecklist: refused(answers.saveChecklist, ({ opportunityId, seenAnswer }) => ({
-      ...{ opportunityId, seen: seenAnswer },
+      ...{ subject: opportunityId, seen: seenAnswer },
+    })),
+    nod: refused(answers.nod, ({ proposalId: answerId }) => ({ answerId, nod: "yes" })),
+  },
+  "career-goals/actions": {
+    keepCareerGoal: refused(careerGoals.keepCareerGoal, ({ careerGoalId }) => ({
+      ...{ careerGoalId, title: "Other", skills: "Other" },
+    })),
+    removeCareerGoal: refused(careerGoals.removeCareerGoal, ({ careerGoalId }) => ({ careerGoalId })),
+    keepSkills: refused(careerGoals.keepSkills, ({ opportunityId, skillId: skill }) => ({
+      ...{ opportunityId, skill },
     })),
   },
   "criteria/actions": {
@@ -57,10 +70,13 @@ export const sendings: Record<string, Record<string, Sending>> = {
       ...{ criterionId, kind: "number", label: "Other", "must.direction": "at-most", "must.limit": "9" },
     })),
     removeCriterion: refused(criteria.removeCriterion, ({ goalId: criterionId }) => ({ criterionId })),
-    moveGoal: refused(criteria.moveGoal, ({ lowGoalId: criterionId }) => ({ criterionId, direction: "up" })),
+    keepPicked: atHome(criteria.keepPicked, () => ({ pick: "meaning", ...newPick })),
+    keepOrder: refused(criteria.keepOrder, ({ goalId: goal }) => ({ goal, weighting: "roc" })),
   },
   "decisions/actions": {
     accept: refused(decisions.accept, ({ opportunityId }) => ({ opportunityId })),
+    note: refused(decisions.note, ({ decisionId }) => ({ decisionId, doubt: "None of his" })),
+    review: refused(decisions.review, ({ decisionId }) => ({ decisionId, wasRight: "no" })),
   },
   "follow-ups/actions": {
     markDone: refused(followUps.markDone, ({ followUpId }) => ({ followUpId })),
@@ -71,6 +87,9 @@ export const sendings: Record<string, Record<string, Sending>> = {
     correct: refused(invitations.correct, ({ opportunityId }) => ({
       ...{ opportunityId, company: "Other", role: "Other" },
     })),
+  },
+  "judging/actions": {
+    keepJudging: atHome(judging.keepJudging, () => judgingFields),
   },
   "messages/actions": {
     start: refused(messages.start, ({ opportunityId }) => ({ opportunityId, kind: "decline-interview" })),

@@ -2,12 +2,17 @@ import { answersNoted } from "@/lib/domain/timeline/kinds/answers-noted";
 import * as account from "@/lib/features/account/commands";
 import * as answers from "@/lib/features/answers/commands";
 import { checklistForm, fieldOf } from "@/lib/features/answers/schema";
+import * as careerGoals from "@/lib/features/career-goals/commands";
+import { careerGoalForm } from "@/lib/features/career-goals/schema";
 import * as criteria from "@/lib/features/criteria/commands";
-import { criterionForm } from "@/lib/features/criteria/schema";
+import { criterionForm, rankingForm } from "@/lib/features/criteria/schema";
 import * as decisions from "@/lib/features/decisions/commands";
+import { noteForm, reviewForm } from "@/lib/features/decisions/schema";
 import * as followUps from "@/lib/features/follow-ups/commands";
 import * as invitations from "@/lib/features/invitations/commands";
 import { correctForm, logForm } from "@/lib/features/invitations/schema";
+import * as judging from "@/lib/features/judging/commands";
+import { judgingForm } from "@/lib/features/judging/schema";
 import * as messages from "@/lib/features/messages/commands";
 import { deskForm } from "@/lib/features/messages/schema";
 import * as opportunities from "@/lib/features/opportunities/commands";
@@ -15,7 +20,7 @@ import * as originals from "@/lib/features/originals/commands";
 import * as timeline from "@/lib/features/timeline/commands";
 import * as undo from "@/lib/features/undo/commands";
 import { alone, atHome, type Calls, empty, failing, refused } from "./call";
-import { mailFileOf } from "./hers";
+import { judgingFields, mailFileOf } from "./hers";
 
 const newcomer = { name: "Carol", email: "carol@example.org", timeZone: "Europe/Berlin" };
 const passwords = { currentPassword: "correct horse battery", newPassword: "another horse" };
@@ -44,14 +49,35 @@ export const commandCalls: Calls = {
   },
   "answers/commands": {
     noteAnswers: refused((at, { opportunityId, seenAnswer, limitId }, perform) => {
-      const field = (name: string) => fieldOf(limitId, name);
+      const field = (name: string) => fieldOf(opportunityId, limitId, name);
       const fields = { [field("state")]: "known", [field("value.min")]: "70" };
       return perform(
         at,
         answers.noteAnswers,
-        checklistForm.parse({ opportunityId, seen: seenAnswer, ...fields }),
+        checklistForm.parse({ subject: opportunityId, seen: seenAnswer, ...fields }),
       );
     }),
+    nodToProposal: refused((at, { proposalId }, perform) =>
+      perform(at, answers.nodToProposal, { answerId: proposalId, nod: "yes" }),
+    ),
+  },
+  "career-goals/commands": {
+    saveCareerGoal: refused((at, { careerGoalId }, perform) =>
+      perform(
+        at,
+        careerGoals.saveCareerGoal,
+        careerGoalForm.parse({ careerGoalId, title: "Other", skills: "Other" }),
+      ),
+    ),
+    retireCareerGoal: refused((at, { careerGoalId }, perform) =>
+      perform(at, careerGoals.retireCareerGoal, { careerGoalId }),
+    ),
+    restoreCareerGoal: failing((at, { retiredCareerGoalId }, perform) =>
+      perform(at, alone(careerGoals.restoreCareerGoal), retiredCareerGoalId),
+    ),
+    noteSkills: refused((at, { opportunityId, otherSkillId }, perform) =>
+      perform(at, careerGoals.noteSkills, { opportunityId, skill: [otherSkillId] }),
+    ),
   },
   "criteria/commands": {
     saveCriterion: refused((at, { limitId }, perform) => {
@@ -64,9 +90,14 @@ export const commandCalls: Calls = {
     restoreCriterion: failing((at, { retiredId }, perform) =>
       perform(at, alone(criteria.restoreCriterion), retiredId),
     ),
-    rankGoal: refused((at, { lowGoalId }, perform) =>
-      perform(at, criteria.rankGoal, { criterionId: lowGoalId, direction: "up" }),
-    ),
+    addCriteria: atHome((at, { word }, perform) => {
+      const form = { kind: "scale", label: `Meaning ${word}`, "must.atLeast": "3" };
+      return perform(at, criteria.addCriteria, [criterionForm.parse(form)]);
+    }),
+    rankGoals: refused((at, { goalId, lowGoalId }, perform) => {
+      const form = { goal: [lowGoalId, goalId], weighting: "rank-sum" };
+      return perform(at, criteria.rankGoals, rankingForm.parse(form));
+    }),
   },
   "decisions/commands": {
     acceptInterview: refused((at, { opportunityId }, perform) =>
@@ -74,6 +105,15 @@ export const commandCalls: Calls = {
     ),
     keepDecision: failing((at, { opportunityId }, perform) =>
       perform(at, alone(decisions.keepDecision), { opportunityId, choice: "accept", reasons: [] }),
+    ),
+    noteDecision: refused((at, { decisionId }, perform) =>
+      perform(at, decisions.noteDecision, noteForm.parse({ decisionId, doubt: "None of his" })),
+    ),
+    reviewDecision: refused((at, { decisionId }, perform) =>
+      perform(at, decisions.reviewDecision, reviewForm.parse({ decisionId, wasRight: "no" })),
+    ),
+    reopenReview: empty((at, { reviewedDecisionId: decisionId }, perform) =>
+      perform(at, alone(decisions.reopenReview), { decisionId, reviewAt: null }),
     ),
     withdrawDecision: failing((at, { decisionId }, perform) =>
       perform(at, alone(decisions.withdrawDecision), decisionId),
@@ -97,6 +137,9 @@ export const commandCalls: Calls = {
     ),
     cancelFollowUp: failing((at, { followUpId }, perform) =>
       perform(at, alone(followUps.cancelFollowUp), followUpId),
+    ),
+    stopLooking: empty((at, { opportunityId }, perform) =>
+      perform(at, alone(followUps.stopLooking), opportunityId),
     ),
   },
   "invitations/commands": {
@@ -122,6 +165,12 @@ export const commandCalls: Calls = {
       const make = alone((work, id: string) => invitations.findOrMakeContact(work, id, contact));
       return perform(at, make, companyId);
     }),
+  },
+  "judging/commands": {
+    saveJudging: atHome((at, _, perform) =>
+      perform(at, judging.saveJudging, judgingForm.parse(judgingFields)),
+    ),
+    saveWeighting: atHome((at, _, perform) => perform(at, alone(judging.saveWeighting), "rank-sum")),
   },
   "messages/commands": {
     startMessage: refused((at, { opportunityId }, perform) =>

@@ -1,6 +1,13 @@
 import { changeProfile } from "@/lib/features/account/commands";
-import { retireCriterion } from "@/lib/features/criteria/commands";
+import { noteSkills, retireCareerGoal, saveCareerGoal } from "@/lib/features/career-goals/commands";
+import { careerGoalForm } from "@/lib/features/career-goals/schema";
+import { retireCriterion, saveCriterion } from "@/lib/features/criteria/commands";
+import { criterionForm } from "@/lib/features/criteria/schema";
+import { noteDecision, reviewDecision } from "@/lib/features/decisions/commands";
+import { noteForm, reviewForm } from "@/lib/features/decisions/schema";
 import { finishFollowUp } from "@/lib/features/follow-ups/commands";
+import { saveJudging } from "@/lib/features/judging/commands";
+import { judgingForm } from "@/lib/features/judging/schema";
 import { keepMail, keepText } from "@/lib/features/originals/commands";
 import { openSession } from "@/lib/platform/auth/sessions";
 import type { ReadMail } from "@/lib/platform/mail/read-eml";
@@ -24,23 +31,32 @@ export const mailFileOf = (word: string) => {
   return { name: `${word}.eml`, bytes, mail: mailOf(word) };
 };
 
+/** How opportunities are judged, as the form sends it. */
+export const judgingFields = {
+  ...{ interviewFloor: "35", interviewBar: "55", offerFloor: "50", offerBar: "65" },
+  ...{ rates: "USD 0.92", weeklyHours: "8", hoursEach: "3" },
+};
+
 /** Gives a person one of everything, with `word` in every text that can hold one. */
 export async function makeHers(scene: Scene, word: string) {
   await done(scene, changeProfile, { name: `Somebody ${word}`, timeZone: "Europe/Berlin" });
   const criteria = await makeHerCriteria(later(scene, 1), word);
   const opportunities = await makeHerOpportunities(later(scene, 20), word);
+  const careerGoals = await makeHerCareerGoals(later(scene, 40), word, opportunities.opportunityId);
+  await done(later(scene, 49), saveJudging, judgingForm.parse(judgingFields));
   const waiting = await done(later(scene, 50), keepMail, mailFileOf(word));
   await done(later(scene, 51), keepText, { text: `Another text, ${word}` });
   return {
     word,
     ...criteria,
     ...opportunities,
+    ...careerGoals,
     ...(await openHerSession(scene, word)),
     originalId: waiting.id,
   };
 }
 
-/** One that only rules out, two goals, and one that was taken out. */
+/** One that only rules out and was once different, two goals, and one that was taken out. */
 async function makeHerCriteria(scene: Scene, word: string) {
   const own = { attribute: word, unit: word };
   await makeCriteria(scene, [
@@ -58,6 +74,14 @@ async function makeHerCriteria(scene: Scene, word: string) {
   const { db, userId } = scene;
   const made = await db.criterion.findMany({ where: { userId }, orderBy: { createdAt: "asc" } });
   const [limitId = "", goalId = "", lowGoalId = "", retiredId = ""] = made.map(({ id }) => id);
+  const limit = {
+    kind: "number",
+    label: `Pay ${word}`,
+    ...own,
+    "must.direction": "at-least",
+    "must.limit": "52",
+  };
+  await done(later(scene, 8), saveCriterion, criterionForm.parse({ ...limit, criterionId: limitId }));
   await done(later(scene, 9), retireCriterion, { criterionId: retiredId });
   return { limitId, goalId, lowGoalId, retiredId };
 }
@@ -85,19 +109,48 @@ async function makeHerOpportunities(scene: Scene, word: string) {
   const draftId = await startLetter(at(4), await invited("Writer"));
   await accept(at(5), await invited("Taker"));
   await decline(at(6), await invited("Finisher"), { reasons: ["timing"], feedback: word });
+  const reviewedDecisionId = await reviewHers(at(9), word);
   const { id: doneFollowUpId } = await db.followUp.findFirstOrThrow({ where: { userId } });
   await done(at(10), finishFollowUp, { followUpId: doneFollowUpId });
   const sentId = await decline(at(11), await invited("Decliner"), { reasons: ["timing"], feedback: word });
   const followUp = await db.followUp.findFirstOrThrow({ where: { userId, status: "waiting" } });
   const declined = { userId, kind: "declined", opportunityId: followUp.opportunityId };
   return {
-    ...{ opportunityId, draftId, sentId, doneFollowUpId, followUpId: followUp.id, dueAt: followUp.dueAt },
+    ...{ opportunityId, draftId, sentId, reviewedDecisionId },
+    ...{ doneFollowUpId, followUpId: followUp.id, dueAt: followUp.dueAt },
     companyId: (await db.company.findFirstOrThrow({ where: { userId } })).id,
     decisionId: (await db.decision.findFirstOrThrow({ where: { userId, choice: "accept" } })).id,
     entryId: (await db.timelineEntry.findFirstOrThrow({ where: declined })).id,
     revision: (await db.message.findFirstOrThrow({ where: { id: draftId } })).revision,
     seenAnswer: (await db.answer.findFirstOrThrow({ where: { userId }, orderBy: { createdAt: "desc" } })).id,
   };
+}
+
+/** Notes what is behind the decline that was made last, and looks back on it; gives its id. */
+async function reviewHers(scene: Scene, word: string): Promise<string> {
+  const where = { userId: scene.userId, choice: "decline" };
+  const { id: decisionId } = await scene.db.decision.findFirstOrThrow({ where });
+  const noted = { ownReasons: word, sure: "80", mood: "calm", doubt: word, tripwire: word };
+  await done(scene, noteDecision, noteForm.parse({ decisionId, ...noted }));
+  const looked = { decisionId, wasRight: "yes", outcome: word };
+  await done(later(scene, 1), reviewDecision, reviewForm.parse(looked));
+  return decisionId;
+}
+
+/** One with two skills, of which the opportunity would build the first, and one that was taken out. */
+async function makeHerCareerGoals(scene: Scene, word: string, opportunityId: string) {
+  const { db, userId } = scene;
+  const add = (minutes: number, title: string, skills: string) =>
+    done(later(scene, minutes), saveCareerGoal, careerGoalForm.parse({ title, skills }));
+  await add(0, `Lead ${word}`, `Hiring ${word}\nBudgets ${word}`);
+  await add(1, `Gone ${word}`, "");
+  const made = await db.careerGoal.findMany({ where: { userId }, orderBy: { createdAt: "asc" } });
+  const [careerGoalId = "", retiredCareerGoalId = ""] = made.map(({ id }) => id);
+  await done(later(scene, 2), retireCareerGoal, { careerGoalId: retiredCareerGoalId });
+  const skills = await db.skill.findMany({ where: { userId }, orderBy: { id: "asc" } });
+  const [skillId = "", otherSkillId = ""] = skills.map(({ id }) => id);
+  await done(later(scene, 3), noteSkills, { opportunityId, skill: [skillId] });
+  return { careerGoalId, retiredCareerGoalId, skillId, otherSkillId };
 }
 
 async function openHerSession({ db, userId, now }: Scene, word: string) {

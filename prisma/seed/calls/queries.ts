@@ -1,6 +1,10 @@
 import { showIn } from "@/lib/domain/time/show";
 import * as account from "@/lib/features/account/queries";
+import * as advice from "@/lib/features/advice/queries";
+import * as careerGoals from "@/lib/features/career-goals/queries";
 import * as criteria from "@/lib/features/criteria/queries";
+import * as decisions from "@/lib/features/decisions/queries";
+import * as judging from "@/lib/features/judging/queries";
 import * as messages from "@/lib/features/messages/queries";
 import * as opportunities from "@/lib/features/opportunities/queries";
 import * as originals from "@/lib/features/originals/queries";
@@ -19,9 +23,38 @@ export const queryCalls: Calls = {
     readProfile: atHome(({ userId }) => account.readProfile(userId)),
     listSessions: atHome(({ userId }) => account.listSessions(userId)),
   },
+  "career-goals/queries": {
+    listCareerGoals: atHome(({ userId }) => careerGoals.listCareerGoals(userId)),
+    findCareerGoal: empty(({ userId }, { careerGoalId }) => careerGoals.findCareerGoal(userId, careerGoalId)),
+    listSkillsFor: atHome(({ userId }, { opportunityId }) =>
+      careerGoals.listSkillsFor(userId, opportunityId),
+    ),
+  },
+  "advice/queries": {
+    readWhatWouldChange: empty(({ userId }, { opportunityId }) =>
+      advice.readWhatWouldChange(userId, opportunityId),
+    ),
+    readBeforeDeclining: empty(({ userId, now }, { opportunityId }) =>
+      advice.readBeforeDeclining(userId, opportunityId, now),
+    ),
+    listWeighed: atHome(({ userId }) => advice.listWeighed(userId)),
+    readComparison: atHome(({ userId }, { opportunityId }) => advice.readComparison(userId, [opportunityId])),
+  },
   "criteria/queries": {
     listCriteria: atHome(({ userId }) => criteria.listCriteria(userId)),
     findCriterion: empty(({ userId }, { limitId }) => criteria.findCriterion(userId, limitId)),
+  },
+  "decisions/queries": {
+    listDecisions: atHome(({ userId }) => decisions.listDecisions(userId, null)),
+    listDueReviews: atHome(({ userId, now }) =>
+      decisions.listDueReviews(userId, new Date(now.getTime() + YEAR_MS), 20),
+    ),
+    readDecision: empty(({ userId }, { decisionId }) => decisions.readDecision(userId, decisionId)),
+    readLessons: atHome(({ userId }) => decisions.readLessons(userId)),
+  },
+  "judging/queries": {
+    readOwnProfile: atHome(({ userId }) => judging.readOwnProfile(userId)),
+    readPresentJob: atHome(({ userId }) => judging.readPresentJob(userId)),
   },
   "messages/queries": {
     readDesk: empty(({ userId, now }, { draftId }) => messages.readDesk(userId, draftId, now)),

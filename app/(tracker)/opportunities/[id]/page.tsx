@@ -1,6 +1,8 @@
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ChecklistCards, NoCriteriaCard, QuestionsCard } from "@/components/fit/checklist-cards";
 import { DecisionCard } from "@/components/fit/decision-card";
+import { ProposalsNote } from "@/components/fit/proposals-card";
 import { VerdictCard } from "@/components/fit/verdict-card";
 import { FactsCard } from "@/components/opportunities/facts-card";
 import { MessagesCard } from "@/components/opportunities/messages-card";
@@ -35,18 +37,28 @@ export default async function OpportunityPage({ params }: PageProps<"/opportunit
       <div className="grid items-start gap-6 wide:grid-cols-[minmax(0,1fr)_340px]">
         <div className="grid gap-5">
           {criteria.length === 0 ? <NoCriteriaCard /> : null}
+          <ProposalsNote id={id} proposals={sheet.proposals} />
           <ChecklistCards judgement={judgement} evidence={evidenceOf(sheet, show)} />
-          {sheet.wantsAnswer ? <QuestionsCard judgement={judgement} /> : null}
+          {sheet.wantsAnswer ? <QuestionsCard judgement={judgement} opportunityId={id} /> : null}
           <Card title="Timeline">
             <Timeline entries={timeline} show={show} />
           </Card>
         </div>
         <aside className="order-first grid gap-5 wide:order-none">
-          {sheet.decision ? <DecisionCard decision={sheet.decision} show={show} /> : null}
-          <VerdictCard
-            judgement={judgement}
-            title={sheet.decision ? "As it would be judged now" : "Advice"}
-          />
+          {sheet.decision ? <DecisionCard decision={sheet.decision} frame={frame} /> : null}
+          <VerdictCard judgement={judgement} title={sheet.decision ? "As it would be judged now" : "Advice"}>
+            {criteria.length > 0 ? (
+              <p className="mt-2 text-sm">
+                <Link
+                  href={`/opportunities/${id}/advice`}
+                  prefetch={false}
+                  className="inline-flex min-h-11 items-center underline wide:min-h-6"
+                >
+                  Where this comes from, and what would change it
+                </Link>
+              </p>
+            ) : null}
+          </VerdictCard>
           <FactsCard sheet={sheet} frame={frame} />
           <MessagesCard sheet={sheet} show={show} />
         </aside>

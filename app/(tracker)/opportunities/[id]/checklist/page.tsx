@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { NoCriteriaCard } from "@/components/fit/checklist-cards";
 import { ChecklistForm } from "@/components/fit/checklist-form";
+import { ProposalsCard } from "@/components/fit/proposals-card";
 import { Head, Shell } from "@/components/shell/shell";
 import { readChecklist } from "@/lib/features/opportunities/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
@@ -13,14 +14,22 @@ export default async function ChecklistPage({ params }: PageProps<"/opportunitie
   const userId = await requireUser(`/opportunities/${id}/checklist`);
   const [frame, opportunity] = await Promise.all([readFrame(userId, new Date()), readChecklist(userId, id)]);
   if (!opportunity) notFound();
-  const { role, company, criteria, answers, seen } = opportunity;
+  const { role, company, profile, proposals } = opportunity;
   return (
     <Shell room="/opportunities" counts={frame.counts}>
       <Head above={`${role} · ${company}`} title="Checklist" />
-      {criteria.length === 0 ? (
+      {profile.criteria.length === 0 ? (
         <NoCriteriaCard />
       ) : (
-        <ChecklistForm opportunityId={id} seen={seen} criteria={criteria} answers={answers} />
+        <div className="grid max-w-3xl gap-5">
+          <ProposalsCard criteria={profile.criteria} proposals={proposals} />
+          <ChecklistForm
+            columns={[{ ...opportunity, subject: id, name: company }]}
+            criteria={profile.criteria}
+            back={`/opportunities/${id}`}
+            show={frame.show}
+          />
+        </div>
       )}
     </Shell>
   );

@@ -5,10 +5,8 @@ import { Head, Shell } from "@/components/shell/shell";
 import { buttonClass } from "@/components/ui/button";
 import { Press } from "@/components/ui/press";
 import { KINDS } from "@/lib/domain/message/kinds";
-import { addDays } from "@/lib/domain/time/local";
 import { discard } from "@/lib/features/messages/actions";
 import { readDesk } from "@/lib/features/messages/queries";
-import { FOLLOW_UP_DAYS } from "@/lib/features/messages/schema";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { newFormKey } from "@/lib/form";
 import { requireUser } from "@/lib/platform/session";
@@ -49,7 +47,7 @@ export default async function WritePage({ params }: PageProps<"/opportunities/[i
         formKey={newFormKey()}
         recipientName={recipientName ?? ""}
         recipientEmail={recipientEmail ?? ""}
-        followUpOn={frame.show.day(addDays(now, FOLLOW_UP_DAYS, frame.timeZone))}
+        followUpOn={frame.show.day(desk.followUpAt)}
       />
     </Shell>
   );

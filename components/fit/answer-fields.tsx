@@ -1,0 +1,188 @@
+import type { ReactNode } from "react";
+import { Choices, Select, TextField } from "@/components/ui/field";
+import { type StoredAnswer, sourceWords } from "@/lib/domain/fit/answer";
+import type { Criterion } from "@/lib/domain/fit/criterion";
+import { readAnswer } from "@/lib/domain/fit/reading";
+import type { Show } from "@/lib/domain/time/show";
+import type { Known, NotedAnswer } from "@/lib/features/answers/records";
+import { fieldOf } from "@/lib/features/answers/schema";
+import { FieldInput } from "./field-input";
+
+/** Whom a column of answers is about. */
+export type Column = Known & { subject: string; name: string };
+
+/** The answer to one criterion: what is known, how sure it is and from whom, and what was said besides. */
+export function AnswerFields({
+  criterion,
+  column: { subject, name, answers, others },
+  show,
+  isNamed,
+}: {
+  criterion: Criterion;
+  column: Column;
+  show: Show;
+  /** Several stand side by side: each says whose it is. */
+  isNamed: boolean;
+}) {
+  const { id, hasLimit, answerFields, problem } = criterion;
+  const answer = answers[id];
+  const prefix = fieldOf(subject, id, "");
+  if (problem) {
+    return (
+      <Group name={isNamed ? name : null}>
+        <p className="text-sm text-soft">This version cannot read this criterion, so it stays unknown.</p>
+      </Group>
+    );
+  }
+  const filled = criterion.fillAnswer(answer ? { state: answer.state, value: answer.value } : undefined);
+  return (
+    <Group name={isNamed ? name : null}>
+      <Said criterion={criterion} answer={answer} others={others[id] ?? []} show={show} />
+      <Choices
+        name={`${prefix}state`}
+        label="What is known"
+        value={stateOf(answer)}
+        options={states}
+        look="segments"
+      />
+      <div className={`grid gap-4 ${isNamed ? "" : "wide:grid-cols-2"}`}>
+        {answerFields.map((field) => (
+          <FieldInput key={field.name} field={field} filled={filled[field.name]} prefix={prefix} />
+        ))}
+      </div>
+      <TextField
+        name={`${prefix}evidence`}
+        label="Their words, or where you read it"
+        isOptional
+        value={answer?.evidence ?? ""}
+      />
+      <details>
+        <summary className="py-1 text-sm text-soft">How sure, from whom and when</summary>
+        <div className={`mt-3 grid gap-4 ${isNamed ? "" : "wide:grid-cols-2"}`}>
+          <Choices
+            name={`${prefix}confidence`}
+            label="How sure it is"
+            hint="A guess moves the estimate only: it never closes the gate."
+            value={answer?.confidence ?? "confirmed"}
+            options={confidences}
+            look="segments"
+          />
+          <Select
+            name={`${prefix}source`}
+            label="Who said so"
+            value={answer?.source ?? "recruiter"}
+            options={sources}
+          />
+          <TextField
+            name={`${prefix}asOf`}
+            label="The day it was true"
+            hint="Left empty, it is today."
+            isOptional
+            type="date"
+          />
+          <Choices
+            name={`${prefix}final`}
+            label="Will they say more?"
+            hint="Then a range counts as its middle."
+            value={answer?.final ? "yes" : ""}
+            options={finals}
+            look="boxes"
+          />
+          <TextField
+            name={`${prefix}share`}
+            label="If it is only partly so, how much is it worth, in percent?"
+            inputMode="decimal"
+            value={shareOf(answer)}
+          />
+          {hasLimit ? (
+            <Select
+              name={`${prefix}ruling`}
+              label="And does it pass your limit?"
+              value={rulingOf(answer)}
+              options={rulings}
+            />
+          ) : null}
+        </div>
+      </details>
+    </Group>
+  );
+}
+
+/** The fields of one answer, under the name of whom it is about where several stand side by side. */
+function Group({ name, children }: { name: string | null; children: ReactNode }) {
+  const className = "grid min-w-0 content-start gap-4";
+  if (name === null) return <div className={className}>{children}</div>;
+  return (
+    <fieldset className={className}>
+      <legend className="mb-2 text-[13px] font-[560] text-accent">{name}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+/** What stands, and what was said before or besides: nothing that was noted is lost. */
+function Said({
+  criterion,
+  answer,
+  others,
+  show,
+}: {
+  criterion: Criterion;
+  answer: NotedAnswer | undefined;
+  others: readonly NotedAnswer[];
+  show: Show;
+}) {
+  if (!answer) return null;
+  const told = (each: NotedAnswer) => `${readAnswer(criterion, each).text}, ${show.day(each.createdAt)}`;
+  return (
+    <ul className="grid gap-0.5 text-sm text-soft">
+      <li>Noted so far: {told(answer)}</li>
+      {others.map((each) =>
+        each.createdAt > answer.createdAt ? (
+          <li key={each.id}>Also heard, but it does not overrule what is confirmed: {told(each)}</li>
+        ) : (
+          <li key={each.id}>
+            Before: <del>{told(each)}</del>
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}
+
+const stateOf = (answer: StoredAnswer | undefined): string =>
+  answer?.state === "range" || answer?.state === "options" ? "known" : (answer?.state ?? "unknown");
+
+const partOf = (answer: StoredAnswer | undefined): { share?: number; ruling?: string | null } =>
+  answer?.state === "partial" ? ((answer.value ?? {}) as { share?: number; ruling?: string | null }) : {};
+
+const shareOf = (answer: StoredAnswer | undefined): string =>
+  String(Math.round((partOf(answer).share ?? 0.5) * 100));
+
+const rulingOf = (answer: StoredAnswer | undefined): string => partOf(answer).ruling ?? "";
+
+const states = [
+  { value: "unknown", label: "Unknown" },
+  { value: "known", label: "Known" },
+  { value: "partial", label: "Partly" },
+  { value: "na", label: "Not relevant" },
+];
+
+const confidences = [
+  { value: "confirmed", label: "Sure" },
+  { value: "likely", label: "Likely" },
+  { value: "guess", label: "A guess" },
+];
+
+const finals = [{ value: "yes", label: "No, this is all that they will say" }];
+
+const rulings = [
+  { value: "", label: "I cannot tell yet" },
+  { value: "met", label: "It passes" },
+  { value: "violated", label: "It does not pass" },
+];
+
+const sources = Object.entries(sourceWords).map(([value, words]) => ({
+  value,
+  label: words.charAt(0).toUpperCase() + words.slice(1),
+}));

@@ -1,0 +1,82 @@
+import Link from "next/link";
+import { Card } from "@/components/ui/card";
+import { Note } from "@/components/ui/note";
+import { Press } from "@/components/ui/press";
+import { sourceWords } from "@/lib/domain/fit/answer";
+import type { Criterion } from "@/lib/domain/fit/criterion";
+import { readAnswer } from "@/lib/domain/fit/reading";
+import { nod } from "@/lib/features/answers/actions";
+import type { Known, NotedAnswer } from "@/lib/features/answers/records";
+
+/** Answers that were read out of what arrived; none of them counts until the person says so. */
+export function ProposalsCard({
+  criteria,
+  proposals,
+}: {
+  criteria: readonly Criterion[];
+  proposals: Known["proposals"];
+}) {
+  const waiting = criteria.flatMap((criterion) =>
+    (proposals[criterion.id] ?? []).map((proposal) => ({ criterion, proposal })),
+  );
+  if (waiting.length === 0) return null;
+  return (
+    <Card
+      id="proposals"
+      title="Read out of what they sent"
+      aside={<span className="text-[13px] text-soft">counts once you nod</span>}
+    >
+      <ul className="-my-3 divide-y divide-line">
+        {waiting.map(({ criterion, proposal }) => (
+          <li
+            key={proposal.id}
+            className="grid gap-2 py-3 wide:grid-cols-[minmax(0,1fr)_auto] wide:items-center"
+          >
+            <div className="min-w-0">
+              <p className="font-[520] break-words">
+                {criterion.label}: {readAnswer(criterion, proposal).text}
+              </p>
+              <p className="text-sm text-soft">
+                {whence(proposal)}
+                {proposal.evidence ? (
+                  <>
+                    : <q className="font-serif break-words italic">{proposal.evidence}</q>
+                  </>
+                ) : null}
+              </p>
+            </div>
+            <div className="flex gap-2.5">
+              <Press action={nod} fields={{ answerId: proposal.id, nod: "yes" }}>
+                Take it<span className="sr-only"> for {criterion.label}</span>
+              </Press>
+              <Press action={nod} fields={{ answerId: proposal.id, nod: "no" }} look="quiet">
+                Leave it<span className="sr-only"> for {criterion.label}</span>
+              </Press>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** On the sheet: that something waits for a nod, and where. */
+export function ProposalsNote({ id, proposals }: { id: string; proposals: Known["proposals"] }) {
+  const count = Object.values(proposals).flat().length;
+  if (count === 0) return null;
+  return (
+    <Note>
+      {count === 1 ? "One answer was" : `${count} answers were`} read out of what they sent. Nothing of it
+      counts yet:{" "}
+      <Link href={`/opportunities/${id}/checklist#proposals`} prefetch={false} className="underline">
+        look at {count === 1 ? "it" : "them"}
+      </Link>
+      .
+    </Note>
+  );
+}
+
+function whence({ source }: NotedAnswer): string {
+  const words = sourceWords[source as keyof typeof sourceWords] ?? "their text";
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,113 @@
+import { expect } from "vitest";
+import type * as z from "zod";
+import { noteAnswers } from "@/lib/features/answers/commands";
+import { PRESENT_JOB } from "@/lib/features/answers/records";
+import { checklistForm, fieldOf } from "@/lib/features/answers/schema";
+import { done, later, perform, type Scene } from "@/prisma/seed/scene";
+import { makeCriteria } from "@/prisma/seed/steps";
+import { testOn } from "@/prisma/seed/testing";
+import { saveJudging, saveWeighting } from "./commands";
+import { loadJudging, loadProfile } from "./records";
+import { DEFAULT_JUDGING, judgingForm } from "./schema";
+
+const test = testOn(({ alice }) =>
+  makeCriteria(alice, [
+    { kind: "number", label: "Days", "want.worst": "0", "want.best": "4" },
+    { kind: "scale", label: "Growth", "want.better": "more" },
+  ]),
+);
+
+const FORM = {
+  ...{ interviewFloor: "30", interviewBar: "50", offerFloor: "50", offerBar: "65" },
+  ...{ rates: "", weeklyHours: "", hoursEach: "4" },
+};
+
+const save = (at: Scene, form: Partial<z.input<typeof judgingForm>>) =>
+  perform(at, saveJudging, judgingForm.parse({ ...FORM, ...form }));
+
+const problemsOf = (form: Record<string, string>) =>
+  judgingForm.safeParse({ ...FORM, ...form }).error?.issues.map(({ path }) => path[0]);
+
+/** Answers for the present job, by label. */
+async function answerForPresent(at: Scene, values: Record<string, string>) {
+  const criteria = await at.db.criterion.findMany({ where: { userId: at.userId } });
+  const fields = criteria.flatMap(({ id, label }) =>
+    values[label] === undefined
+      ? []
+      : [
+          [fieldOf(PRESENT_JOB, id, "state"), "known"],
+          [fieldOf(PRESENT_JOB, id, "value.min"), values[label]],
+        ],
+  );
+  const form = { subject: PRESENT_JOB, seen: "", ...Object.fromEntries(fields) };
+  await done(at, noteAnswers, checklistForm.parse(form));
+}
+
+test("until somebody says otherwise everything is as it comes", async ({ alice }) => {
+  expect(await loadJudging(alice.db, alice.userId)).toEqual(DEFAULT_JUDGING);
+  const { profile, isBarPresent } = await loadProfile(alice.db, alice.userId);
+  expect(profile.thresholds).toEqual({ floor: 0.3, bar: 0.5 });
+  expect(isBarPresent).toBe(false);
+});
+
+test("levels, rates and hours are kept, told in the timeline, and hold for their step", async ({
+  db,
+  alice,
+}) => {
+  await save(alice, {
+    interviewFloor: "20",
+    interviewBar: "45",
+    rates: "eur 1\n USD = 0,92 ",
+    weeklyHours: "6",
+  });
+  expect(await loadJudging(db, alice.userId)).toEqual({
+    ...DEFAULT_JUDGING,
+    ...{ interviewFloor: 20, interviewBar: 45, rates: { EUR: 1, USD: 0.92 }, weeklyHours: 6 },
+  });
+  expect((await loadProfile(db, alice.userId)).profile.thresholds).toEqual({ floor: 0.2, bar: 0.45 });
+  expect((await loadProfile(db, alice.userId, "offer")).profile.thresholds).toEqual({
+    floor: 0.5,
+    bar: 0.65,
+  });
+  const entry = await db.timelineEntry.findFirstOrThrow({ where: { kind: "judging-changed" } });
+  expect(entry.facts).toMatchObject({ interviewFloor: 20, interviewBar: 45, presentIsBar: false });
+});
+
+test("how goals are weighed outlives a change of the levels", async ({ db, alice }) => {
+  await perform(alice, async (work) => ({ ok: true, value: await saveWeighting(work, "rank-sum") }), null);
+  await save(later(alice, 1), { hoursEach: "3" });
+  expect(await loadJudging(db, alice.userId)).toMatchObject({ weighting: "rank-sum", hoursEach: 3 });
+});
+
+test("what the present job comes to takes the place of the bar, and the floor does not lie above it", async ({
+  db,
+  alice,
+}) => {
+  await answerForPresent(alice, { Days: "1", Growth: "2" });
+  await save(later(alice, 1), { presentIsBar: "yes" });
+  const { profile, isBarPresent } = await loadProfile(db, alice.userId);
+  expect(isBarPresent).toBe(true);
+  expect(profile.thresholds.bar).toBeCloseTo(0.25, 9);
+  expect(profile.thresholds.floor).toBeCloseTo(0.25, 9);
+});
+
+test("without a goal that weighs anything the present job gives no bar", async ({ db, bob }) => {
+  await save(bob, { presentIsBar: "yes" });
+  const { profile, isBarPresent } = await loadProfile(db, bob.userId);
+  expect(isBarPresent).toBe(false);
+  expect(profile.thresholds).toEqual({ floor: 0.3, bar: 0.5 });
+});
+
+test("what does not hold is told at its field", () => {
+  expect(problemsOf({})).toBeUndefined();
+  expect(problemsOf({ interviewFloor: "60" })).toEqual(["interviewBar"]);
+  expect(problemsOf({ offerBar: "40" })).toEqual(["offerBar"]);
+  expect(problemsOf({ interviewFloor: "-1", offerBar: "101", hoursEach: "0" })).toEqual([
+    ...["interviewFloor", "offerBar", "hoursEach"],
+  ]);
+  expect(problemsOf({ interviewFloor: "half" })).toEqual(["interviewFloor"]);
+  expect(problemsOf({ weeklyHours: "many" })).toEqual(["weeklyHours"]);
+  for (const rates of ["USD", "dollars 0.92", "USD 0", "USD -1", "USD 1\nusd 2"]) {
+    expect(problemsOf({ rates }), rates).toEqual(["rates"]);
+  }
+});

@@ -1,0 +1,33 @@
+import type * as z from "zod";
+import { judgingChanged } from "@/lib/domain/timeline/kinds/judging-changed";
+import { record } from "@/lib/features/timeline/commands";
+import type { Work } from "@/lib/platform/action";
+import { toJson } from "@/lib/platform/db/json";
+import { ok, type Result } from "@/lib/result";
+import { loadJudging } from "./records";
+import type { JudgingSettings, judgingForm } from "./schema";
+
+/** Changes how opportunities are judged from now on; decisions that were made keep their advice. */
+export async function saveJudging(
+  work: Work,
+  given: z.output<typeof judgingForm>,
+): Promise<Result<null, never>> {
+  const { weighting } = await loadJudging(work.tx, work.userId);
+  await write(work, { ...given, weighting });
+  const { interviewFloor, interviewBar, offerFloor, offerBar, presentIsBar } = given;
+  await record(work, judgingChanged, {
+    facts: { interviewFloor, interviewBar, offerFloor, offerBar, presentIsBar },
+  });
+  return ok(null);
+}
+
+/** Sets how goals come by their weights; the entry that tells of it is that of the ranking. */
+export async function saveWeighting(work: Work, weighting: JudgingSettings["weighting"]): Promise<void> {
+  const before = await loadJudging(work.tx, work.userId);
+  if (before.weighting !== weighting) await write(work, { ...before, weighting });
+}
+
+async function write({ tx, userId }: Work, { rates, ...settings }: JudgingSettings): Promise<void> {
+  const data = { ...settings, rates: toJson(rates) };
+  await tx.judging.upsert({ where: { userId }, create: { userId, ...data }, update: data });
+}
