@@ -21,14 +21,27 @@ const expected: Record<string, "public" | "theirs" | "nothing"> = {
   "/signed-in": "theirs",
   "/opportunities": "theirs",
   "/opportunities/[id]": "nothing",
+  "/opportunities/[id]/advice": "nothing",
+  "/opportunities/[id]/before-declining": "nothing",
   "/opportunities/[id]/checklist": "nothing",
   "/opportunities/[id]/facts": "nothing",
   "/opportunities/[id]/messages/[messageId]": "nothing",
   "/log": "theirs",
   "/log/[originalId]": "nothing",
+  "/compare": "theirs",
+  "/compare/answers": "theirs",
   "/criteria": "theirs",
   "/criteria/new": "theirs",
+  "/criteria/library": "theirs",
+  "/criteria/levels": "theirs",
+  "/criteria/order": "theirs",
+  "/criteria/judging": "theirs",
+  "/criteria/present-job": "theirs",
+  "/criteria/career-goals": "theirs",
+  "/criteria/career-goals/[careerGoalId]": "nothing",
   "/criteria/[criterionId]": "nothing",
+  "/decisions": "theirs",
+  "/decisions/[decisionId]": "nothing",
   "/history": "theirs",
   "/settings": "theirs",
   "/api/auth/[...nextauth]": "public",
@@ -67,6 +80,12 @@ test("nobody else sees a word of what is somebody's, by any address, and every p
   await page.getByRole("link", { name: MARKER }).click();
   await expect(page).toHaveURL(/\/criteria\/[\w-]{30,}/);
   const criterionId = page.url().split("/").at(-1) ?? "";
+  await page.goto("/criteria/career-goals");
+  await page.getByLabel("Where do you want to get to?").fill(`${MARKER} goal`);
+  await page.getByRole("button", { name: "Add it" }).click();
+  await page.getByRole("link", { name: MARKER }).click();
+  await expect(page).toHaveURL(/\/career-goals\/[\w-]{30,}/);
+  const careerGoalId = page.url().split("/").at(-1) ?? "";
   await page.goto("/log");
   await page
     .getByLabel("The text of the message")
@@ -79,10 +98,17 @@ test("nobody else sees a word of what is somebody's, by any address, and every p
   await page.getByRole("button", { name: "Save it" }).click();
   await expect(page.getByRole("heading", { level: 1, name: MARKER })).toBeVisible();
   const id = page.url().split("/").at(-1) ?? "";
-  await page.getByRole("button", { name: "Decline kindly" }).click();
+  await page.getByRole("link", { name: "Decline kindly" }).click();
+  await page.getByRole("button", { name: "Write the refusal" }).click();
   await expect(page).toHaveURL(/\/messages\//);
   const messageId = page.url().split("/").at(-1) ?? "";
-  const ids: Record<string, string> = { id, messageId, originalId, criterionId, "...nextauth": "session" };
+  await page.goto(`/opportunities/${id}`);
+  await page.getByRole("button", { name: "Take the interview" }).click();
+  await page.getByRole("link", { name: "See all of it" }).click();
+  await expect(page).toHaveURL(/\/decisions\//);
+  const decisionId = page.url().split("/").at(-1) ?? "";
+  const made = { id, messageId, originalId, criterionId, careerGoalId, decisionId };
+  const ids: Record<string, string> = { ...made, "...nextauth": "session" };
   const bobs = await sessionCookieFor(await makeAccount(), server.origin);
   for (const cookie of [`${bobs.name}=${bobs.value}`, "", "tactful=forged"]) {
     const request = await playwright.request.newContext({

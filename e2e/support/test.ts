@@ -110,7 +110,9 @@ export const test = base.extend<Journey, Worker>({
         await page.setViewportSize({ width, height: await heightOf(page) });
         for (const colorScheme of ["light", "dark"] as const) {
           await page.emulateMedia({ colorScheme });
-          await page.screenshot({ path: `test-results/screens/${name}-${width}-${colorScheme}.png` });
+          const path = `test-results/screens/${name}-${width}-${colorScheme}.png`;
+          // Colours that are still on their way to the other scheme are not what anybody sees.
+          await page.screenshot({ path, animations: "disabled" });
           await checkReflow(page);
           await examine();
         }

@@ -1,0 +1,124 @@
+import { PRESENT_JOB } from "@/lib/features/answers/records";
+import { database } from "@/lib/platform/db";
+import { later, type Scene } from "@/prisma/seed/scene";
+import { answer, logOne, makeCriteria } from "@/prisma/seed/steps";
+import { criteria } from "@/prisma/seed/story/criteria";
+import { expect, test } from "../support/test";
+
+const HOUR_MINUTES = 60;
+
+/** All that Maya asks of a post but its base pay and its contract, met well. */
+const WELL = {
+  "Skills for product work": { "value.min": "5" },
+  "Work from home": { "value.min": "3" },
+  Level: { value: ["a step up"] },
+  "An industry I can stand behind": { value: "yes" },
+  Commute: { "value.min": "20" },
+};
+
+async function withCriteria(userId: Scene["userId"]): Promise<Scene> {
+  const scene = { db: database(), userId, now: new Date(Date.now() - 8 * HOUR_MINUTES * 60_000) };
+  await makeCriteria(scene, criteria);
+  return later(scene, HOUR_MINUTES);
+}
+
+for (const run of ["live", "plain"] as const) {
+  test.describe(run === "live" ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled: run === "live" });
+
+    test("an unknown non-negotiable leads to clarify, the answer arrives, the verdict turns", async ({
+      person,
+      page,
+      visit,
+      arriveAt,
+      twoWidths,
+    }) => {
+      test.slow();
+      const scene = await withCriteria(person.id);
+      const id = await logOne(scene, { company: "Harbour Foods", role: "Supply planner" });
+      await answer(later(scene, 5), id, { ...WELL, "Base pay": { "value.min": "64000" } });
+
+      await visit(`/opportunities/${id}`);
+      await expect(page.getByText("Clarify first")).toBeVisible();
+      await expect(page.getByText("1 of 5 still open")).toBeVisible();
+
+      await page.getByRole("link", { name: "Where this comes from, and what would change it" }).click();
+      await arriveAt(`/opportunities/${id}/advice`);
+      await expect(page.getByText("Contract would have to meet your limit")).toBeVisible();
+      await expect(page.getByText("If this were an offer: floor 50, bar 65")).toBeVisible();
+      await twoWidths(`advice-${run}`);
+
+      await visit(`/opportunities/${id}`);
+      await page.getByRole("button", { name: "Ask before deciding" }).click();
+      await expect(page.getByRole("heading", { level: 1, name: "Ask before deciding" })).toBeVisible();
+      const letter = page.getByRole("textbox", { name: "The letter" });
+      await expect(letter).toHaveValue(/Is the post permanent from the first day\?/);
+      await twoWidths(`ask-${run}`);
+      await page.getByRole("button", { name: "I sent it" }).click();
+      await arriveAt(`/opportunities/${id}`);
+      await expect(page.getByText("Clarifying").first()).toBeVisible();
+
+      await page.getByRole("link", { name: "Fill in the checklist" }).click();
+      await arriveAt(`/opportunities/${id}/checklist`);
+      const contract = page.getByRole("group", { name: "Contract: permanent" });
+      await contract.getByText("permanent", { exact: true }).click();
+      await contract.getByLabel("Their words").fill("permanent after six months of probation");
+      await page.getByRole("button", { name: "Save the answers" }).click();
+      await arriveAt(`/opportunities/${id}`);
+      await expect(page.getByText("Accept", { exact: true })).toBeVisible();
+      await expect(page.getByText("all met")).toBeVisible();
+      await page.getByRole("link", { name: "Decline kindly" }).click();
+      await arriveAt(`/opportunities/${id}/before-declining`);
+      await expect(page.getByRole("heading", { name: "What you would give up" })).toBeVisible();
+      await twoWidths(`before-declining-${run}`);
+    });
+
+    test("three are compared and answered side by side", async ({
+      person,
+      page,
+      visit,
+      arriveAt,
+      twoWidths,
+    }) => {
+      test.slow();
+      const scene = await withCriteria(person.id);
+      const known = { ...WELL, Contract: { value: ["permanent"] } };
+      const log = (company: string, minutes: number) =>
+        logOne(later(scene, minutes), { company, role: "Supply planner" });
+      const sure = await log("Harbour Foods", 1);
+      await answer(later(scene, 5), sure, { ...known, "Base pay": { "value.min": "70000" } });
+      const open = await log("Nordwind Logistik", 2);
+      await answer(later(scene, 6), open, { "Base pay": { "value.min": "60000", "value.max": "66000" } });
+      const poor = await log("Grey & Sons", 3);
+      await answer(later(scene, 7), poor, {
+        ...known,
+        ...{ "Skills for product work": { "value.min": "1" }, "Base pay": { "value.min": "58000" } },
+        Level: { value: ["a step back"] },
+      });
+      await answer(later(scene, 8), PRESENT_JOB, { ...known, "Base pay": { "value.min": "56000" } });
+
+      await visit("/opportunities");
+      await page.getByRole("link", { name: "Compare" }).click();
+      await arriveAt("/compare");
+      for (const company of ["Harbour Foods", "Nordwind Logistik", "Grey & Sons"])
+        await page.getByRole("checkbox", { name: company }).check();
+      await page.getByRole("button", { name: "Put them side by side" }).click();
+      await expect(page.getByRole("heading", { level: 1, name: "Compare 3" })).toBeVisible();
+      await expect(page.getByText("Harbour Foods beats Grey & Sons")).toBeVisible();
+      await page.getByLabel("I can take only").selectOption("1");
+      await page.getByRole("button", { name: "Show", exact: true }).click();
+      await expect(page.getByText("Take Harbour Foods.")).toBeVisible();
+      await twoWidths(`compare-${run}`);
+
+      await page.getByRole("link", { name: "Answer side by side" }).click();
+      await arriveAt("/compare/answers");
+      const contract = page.getByRole("group", { name: "Contract: permanent" });
+      const theirs = contract.getByRole("group", { name: /Nordwind Logistik/ });
+      await theirs.getByText("fixed term", { exact: true }).click();
+      await twoWidths(`side-by-side-${run}`);
+      await page.getByRole("button", { name: "Save the answers" }).click();
+      await arriveAt("/compare");
+      await expect(page.getByText("✕ not met")).toBeVisible();
+    });
+  });
+}

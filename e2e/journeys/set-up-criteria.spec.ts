@@ -1,0 +1,252 @@
+import type { Page } from "@playwright/test";
+import { loadProfile } from "@/lib/features/judging/records";
+import { database } from "@/lib/platform/db";
+import type { Account } from "../support/account";
+import { expect, test, withAndWithoutScript } from "../support/test";
+
+/** What was kept: the goals in their order with their places, and the non-negotiables. */
+async function kept({ id }: Account) {
+  const { criteria, profile, judging } = await loadProfile(database(), id);
+  return {
+    order: criteria.flatMap(({ label, rank }) => (rank === null ? [] : [`${rank} ${label}`])),
+    limits: profile.criteria.flatMap(({ limit }) => limit ?? []),
+    weighting: judging.weighting,
+  };
+}
+
+/** Picks these from the library and keeps their levels as they are offered. */
+async function setUp(page: Page, ids: readonly string[]): Promise<void> {
+  await page.goto(`/criteria/levels?${new URLSearchParams(ids.map((id) => ["pick", id]))}`);
+  await page.getByRole("button", { name: "Keep these levels" }).click();
+  await expect(page).toHaveURL(/\/criteria\/order$/);
+}
+
+const THREE = ["remote-days", "new-skills", "growth"];
+
+withAndWithoutScript(() => {
+  test("from nothing to a ranked list: pick, set the levels, put in order, and see what it weighs", async ({
+    person,
+    page,
+    arriveAt,
+    visit,
+    twoWidths,
+    javaScriptEnabled,
+  }) => {
+    test.setTimeout(240_000);
+    const isPlain = javaScriptEnabled === false;
+    const run = isPlain ? "plain" : "live";
+
+    await visit("/criteria");
+    await twoWidths(`criteria-empty-${run}`);
+    await page.getByRole("link", { name: "Pick from the library" }).click();
+    await arriveAt("/criteria/library");
+    for (const name of ["Base pay", "Work from home", "Contract", "Room to grow"]) {
+      await page.getByText(name, { exact: true }).click();
+    }
+    await twoWidths(`library-${run}`);
+    await page.getByRole("button", { name: "Set the levels of these" }).click();
+    await arriveAt("/criteria/levels");
+
+    const pay = page.getByRole("group", { name: "Base pay" });
+    await pay.getByText("A non-negotiable").click();
+    await pay.getByLabel("This amount").fill("a lot");
+    await pay.getByLabel("Best amount").fill("70000");
+    const contract = page.getByRole("group", { name: "Contract" });
+    await contract.getByText("A goal").click();
+    await twoWidths(`levels-${run}`);
+    await page.getByRole("button", { name: "Keep these levels" }).click();
+    await expect(page.getByRole("alert")).toContainText("2 fields need another look");
+    await expect(pay.getByText("Please write a number, such as")).toBeVisible();
+    await expect(contract.getByText("Choose at least one: a non-negotiable or a goal.")).toBeVisible();
+    await expect(contract.getByLabel("A goal")).not.toBeChecked();
+    await expect(pay.getByLabel("Best amount")).toHaveValue("70000");
+    await expect(pay.getByLabel("This amount")).toHaveValue("a lot");
+    await pay.getByLabel("This amount").fill("52k");
+    await contract.getByText("A non-negotiable").click();
+    await page.getByRole("button", { name: "Keep these levels" }).click();
+    await arriveAt("/criteria/order");
+    expect((await kept(person)).order).toEqual(["1 Base pay", "2 Work from home", "3 Room to grow"]);
+
+    const growth = page.getByRole(isPlain ? "group" : "listitem", isPlain ? { name: "Room to grow" } : {});
+    if (isPlain) {
+      await growth.getByLabel("Place").selectOption("1");
+    } else {
+      const up = page.getByRole("button", { name: "Move Room to grow up" });
+      await up.click();
+      await expect(up).toBeFocused();
+      await up.click();
+      await page.getByRole("checkbox", { name: "the one above: Base pay" }).check();
+      await expect(page.getByText("42 %")).toHaveCount(2);
+    }
+    await twoWidths(`order-${run}`);
+    await page.getByText("More gently").click();
+    await page.getByRole("button", { name: "Keep this order" }).click();
+    await expect(page.getByText("Your order is kept.")).toBeVisible();
+    const { order, limits, weighting } = await kept(person);
+    expect(order).toEqual(["1 Base pay", "1 Room to grow", "2 Work from home"]);
+    expect(limits.toSorted()).toEqual(["Base pay at least €52,000 a year gross", "Contract: permanent"]);
+    expect(weighting).toBe("rank-sum");
+    await expect(page.getByRole("radio", { name: "More gently" })).toBeChecked();
+
+    await page.getByRole("link", { name: "To your criteria" }).click();
+    await arriveAt("/criteria");
+    await twoWidths(`criteria-full-${run}`);
+    await page.getByRole("link", { name: "Pick from the library" }).click();
+    await expect(page.getByText("Base pay (on your list)")).toBeVisible();
+  });
+
+  test("points of one's own: what does not hold stands at its goal, and nothing typed is lost", async ({
+    person,
+    page,
+    twoWidths,
+    javaScriptEnabled,
+  }) => {
+    await setUp(page, THREE);
+    await page.getByText("By points of your own").click();
+    const points = (label: string) => page.getByLabel(`points for ${label}`);
+    await expect(points("Work from home")).toHaveValue("100");
+    await points("Room to grow").fill("many");
+    await page.getByRole("button", { name: "Keep this order" }).click();
+    await expect(page.getByText("Write a number from 0 to 100.")).toBeVisible();
+    await expect(points("Room to grow")).toHaveValue("many");
+    await expect(page.getByRole("radio", { name: "By points of your own" })).toBeChecked();
+    await points("Room to grow").fill("80");
+    await twoWidths(`points-${javaScriptEnabled === false ? "plain" : "live"}`);
+    await page.getByRole("button", { name: "Keep this order" }).click();
+    await expect(page.getByText("Your order is kept.")).toBeVisible();
+    await expect(points("Room to grow")).toHaveValue("80");
+    expect((await kept(person)).weighting).toBe("points");
+  });
+
+  test("how it is judged, the present job as the bar, and where the search is to lead", async ({
+    person: _,
+    page,
+    visit,
+    arriveAt,
+    twoWidths,
+    javaScriptEnabled,
+  }) => {
+    test.setTimeout(240_000);
+    const run = javaScriptEnabled === false ? "plain" : "live";
+    await setUp(page, THREE);
+
+    await visit("/criteria/judging");
+    const interview = page.getByRole("group", { name: "For an interview" });
+    await interview.getByLabel("Floor").fill("70");
+    await page.getByLabel("Exchange rates").fill("EUR 1\ndollars 0.92");
+    await page.getByLabel("Use its score").check();
+    await page.getByRole("button", { name: "Keep it so" }).click();
+    await expect(interview.getByText("The bar cannot lie below the floor.")).toBeVisible();
+    await expect(page.getByText("“dollars 0.92” is not a currency")).toBeVisible();
+    await expect(page.getByLabel("Use its score")).toBeChecked();
+    await interview.getByLabel("Floor").fill("25");
+    await page.getByLabel("Exchange rates").fill("EUR 1\nUSD 0.92");
+    await page.getByLabel("Use its score").uncheck();
+    await page.getByRole("button", { name: "Keep it so" }).click();
+    await expect(page.getByText("It holds from now on")).toBeVisible();
+    await twoWidths(`judging-${run}`);
+
+    await visit("/criteria/present-job");
+    await page.getByRole("group", { name: "Work from home" }).getByLabel("Answer, or the low end").fill("1");
+    await page.getByRole("button", { name: "Save the answers" }).click();
+    await arriveAt("/criteria/present-job");
+    await page.getByRole("button", { name: "Make it the bar" }).click();
+    await expect(page.getByText("It is your bar")).toBeVisible();
+    await twoWidths(`present-job-${run}`);
+
+    await visit("/criteria/career-goals");
+    await page.getByRole("button", { name: "Add it" }).click();
+    await expect(page.getByText("Say where you want to get to.")).toBeVisible();
+    await page.getByLabel("Where do you want to get to?").fill("Lead a data team");
+    await page.getByLabel("Which skills does it take?").fill("Hiring\nBudgets\nStatistics");
+    await page.getByRole("button", { name: "Add it" }).click();
+    await expect(page.getByRole("link", { name: "Lead a data team" })).toBeVisible();
+    await twoWidths(`career-goals-${run}`);
+    await page.getByRole("link", { name: "Lead a data team" }).click();
+    await expect(page.getByLabel("Which skills does it take?")).toHaveValue("Hiring\nBudgets\nStatistics");
+    await page.getByRole("button", { name: "remove it" }).click();
+    await expect(page.getByRole("link", { name: "Lead a data team" })).toHaveCount(0);
+    await visit("/history");
+    await page.getByRole("button", { name: "Bring it back" }).click();
+    await expect(page.getByText("taken back")).toBeVisible();
+    await visit("/criteria");
+    await expect(page.getByText("Lead a data team")).toBeVisible();
+  });
+
+  test("how a criterion read before it was changed can be read later", async ({
+    person: _,
+    page,
+    visit,
+    twoWidths,
+    javaScriptEnabled,
+  }) => {
+    await setUp(page, ["remote-days"]);
+    for (const days of ["3", "5"]) {
+      await visit("/criteria");
+      await page.getByRole("link", { name: "Work from home" }).click();
+      await page.getByLabel("Best level").fill(days);
+      await page.getByRole("button", { name: "Save the change" }).click();
+      await expect(page).toHaveURL(/\/criteria$/);
+    }
+    await page.getByRole("link", { name: "Work from home" }).click();
+    await expect(page.getByText("to 3 days a week")).toBeVisible();
+    await expect(page.getByText("to 4 days a week")).toBeVisible();
+    await twoWidths(`criterion-${javaScriptEnabled === false ? "plain" : "live"}`);
+  });
+});
+
+test("goals are ranked by keyboard alone, and what happens is said", async ({ person, page }) => {
+  await setUp(page, THREE);
+  const handle = page.getByRole("button", { name: "Move Room to grow", exact: true });
+  await handle.focus();
+  await page.keyboard.press("Space");
+  await expect(page.getByText("You hold Room to grow, number 3 of 3.")).toBeAttached();
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByText("Room to grow would be number 2 of 3.")).toBeAttached();
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByText("Room to grow would be number 1 of 3.")).toBeAttached();
+  await page.keyboard.press("Space");
+  await expect(page.getByText("Room to grow is now number 1 of 3.")).toBeAttached();
+  await expect(handle).toBeFocused();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("Room to grow is where it was, number 1 of 3.")).toBeAttached();
+  await page.getByRole("button", { name: "Keep this order" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Your order is kept.")).toBeVisible();
+  expect((await kept(person)).order).toEqual([
+    ...["1 Room to grow", "2 Work from home", "3 Skills for the career I am heading for"],
+  ]);
+});
+
+test("goals are ranked by dragging", async ({ person, page }) => {
+  await setUp(page, THREE);
+  const handle = (name: string) => page.getByRole("button", { name: `Move ${name}`, exact: true });
+  await expect(handle("Room to grow")).toBeVisible();
+  const from = await handle("Room to grow").boundingBox();
+  const to = await handle("Work from home").boundingBox();
+  if (!from || !to) throw new Error("The handles are not to be seen.");
+  await page.mouse.move(from.x + 20, from.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 40, to.y + 10, { steps: 12 });
+  await page.mouse.up();
+  await page.getByRole("button", { name: "Keep this order" }).click();
+  await expect(page.getByText("Your order is kept.")).toBeVisible();
+  expect((await kept(person)).order[0]).toBe("1 Room to grow");
+});
+
+test("an order that was changed in another tab is told, and the goals stand as they are now", async ({
+  person: _,
+  page,
+  context,
+}) => {
+  await setUp(page, THREE);
+  const other = await context.newPage();
+  await other.goto("/criteria/new?from=commute");
+  await other.getByRole("button", { name: "Add it" }).click();
+  await expect(other).toHaveURL(/\/criteria$/);
+  await page.getByRole("button", { name: "Keep this order" }).click();
+  await expect(page.getByRole("alert")).toContainText("Your goals changed in another tab");
+  await expect(page.getByRole("button", { name: "Move Commute up" })).toBeVisible();
+});
