@@ -1,5 +1,5 @@
-import * as z from "zod";
 import { err, ok, type Result } from "@/lib/result";
+import type { Weighting } from "./weighting";
 
 /** The weight of a position (1 is the first) in a ranking of `count`. */
 type PositionWeight = (position: number, count: number) => number;
@@ -28,18 +28,6 @@ export function normalise(raw: readonly number[]): Result<readonly number[], "no
   const sum = sumOf(raw);
   return sum === 0 ? err("all-zero") : ok(raw.map((weight) => weight / sum));
 }
-
-/**
- * How goals come by their weights: from their ranks, steeply (`roc`) or gently (`rank-sum`), or from
- * points given to each by criterion id (a goal without points has none).
- */
-export const weightingSchema = z.discriminatedUnion("method", [
-  z.object({ method: z.literal("roc") }),
-  z.object({ method: z.literal("rank-sum") }),
-  z.object({ method: z.literal("points"), points: z.record(z.string(), z.number().min(0)) }),
-]);
-
-export type Weighting = z.infer<typeof weightingSchema>;
 
 interface Ranked {
   readonly id: string;
