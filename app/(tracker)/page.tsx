@@ -2,10 +2,12 @@ import { Settings } from "lucide-static";
 import Link from "next/link";
 import { Head, Shell } from "@/components/shell/shell";
 import { DueFollowUps } from "@/components/today/due-follow-ups";
+import { DueReviews } from "@/components/today/due-reviews";
 import { WaitingAnswers } from "@/components/today/waiting-answers";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Icon } from "@/components/ui/icon";
+import { listDueReviews } from "@/lib/features/decisions/queries";
 import { listDueFollowUps, listWaiting } from "@/lib/features/opportunities/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
@@ -18,12 +20,13 @@ const MOST = 20;
 export default async function TodayPage() {
   const userId = await requireUser("/");
   const now = new Date();
-  const [frame, waiting, due] = await Promise.all([
+  const [frame, waiting, due, reviews] = await Promise.all([
     readFrame(userId, now),
     listWaiting(userId, MOST),
     listDueFollowUps(userId, now, MOST),
+    listDueReviews(userId, now, MOST),
   ]);
-  const isClear = waiting.length === 0 && due.length === 0;
+  const isClear = waiting.length + due.length + reviews.length === 0;
   return (
     <Shell room="/" counts={frame.counts}>
       <Head above={frame.show.day(now)} title="Today">
@@ -42,6 +45,7 @@ export default async function TodayPage() {
         <div className="grid max-w-3xl gap-5">
           {waiting.length > 0 ? <WaitingAnswers rows={waiting} frame={frame} /> : null}
           {due.length > 0 ? <DueFollowUps rows={due} show={frame.show} /> : null}
+          {reviews.length > 0 ? <DueReviews rows={reviews} show={frame.show} /> : null}
         </div>
       )}
       <p className="mt-8 wide:hidden">

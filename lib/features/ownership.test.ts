@@ -36,7 +36,7 @@ test("every exported query, command and action is in the tables, and nothing els
 
 /** Words of a fixed list, keys, dates and digests: what a person cannot write into. */
 const UNWRITTEN =
-  /id$|at$|by$|^(timeZone|passwordHash|nameKey|kind|channel|stage|state|status|choice|confidence|source|asOf|sentVia|mediaType|sha256|revision|key|result|tokenHash|slots|reasons)$/i;
+  /id$|at$|by$|^(timeZone|passwordHash|nameKey|kind|channel|stage|state|status|choice|confidence|mood|source|proposal|asOf|sentVia|mediaType|sha256|revision|key|result|tokenHash|slots|reasons|weighting|rates)$/i;
 
 test("Alice has her own words in every column that can hold some, but in her address", async ({
   db,

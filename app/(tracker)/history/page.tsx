@@ -21,7 +21,11 @@ export default async function HistoryPage({ searchParams }: PageProps<"/history"
       <Head
         above="Everything, the newest first. Nothing here is ever changed; what you take back is a new entry."
         title="History"
-      />
+      >
+        <ButtonLink href="/decisions" className="col-span-2">
+          Decisions
+        </ButtonLink>
+      </Head>
       <div className="max-w-3xl">
         <Card>
           {page.rows.length > 0 ? (

@@ -1,3 +1,92 @@
 import * as z from "zod";
+import { numberFromText } from "@/lib/domain/fit/controls";
+import { REASONS, type ReasonCode } from "@/lib/domain/message/reasons";
 
-export const acceptForm = z.strictObject({ opportunityId: z.string() });
+/** A decision is looked at again after this many days, unless the person says otherwise. */
+export const REVIEW_DAYS = 90;
+
+/** What an interview can be taken for beside the role, as it then stands among the reasons. */
+export const PURPOSES = { practice: "for practice" } as const;
+
+export const MOODS = ["calm", "relieved", "torn", "rushed", "tired", "hopeful"] as const;
+
+/** How sure one can say to be with one tap, in percent. */
+export const SURENESS = ["50", "60", "70", "80", "90", "95"] as const;
+
+export const acceptForm = z.strictObject({
+  opportunityId: z.string(),
+  purpose: z.enum(Object.keys(PURPOSES) as [keyof typeof PURPOSES], "Choose from these purposes.").optional(),
+});
+
+const codes = REASONS.map(({ code }) => code) as [ReasonCode, ...ReasonCode[]];
+const knownReason = z.enum([...codes, ...Object.values(PURPOSES)], "Choose from these reasons.");
+
+const MOST_LINES = 10;
+const LONGEST_LINE = 200;
+
+/** Reasons in the person's own words, one a line. */
+const lines = z
+  .string()
+  .transform((text) =>
+    text
+      .split("\n")
+      .map((line) => line.trim())
+      .filter(Boolean),
+  )
+  .pipe(
+    z
+      .array(z.string().max(LONGEST_LINE, `Use at most ${LONGEST_LINE} characters a line.`))
+      .max(MOST_LINES, `Use at most ${MOST_LINES} lines.`),
+  );
+
+/** Null when nothing was written. */
+const text = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `Use at most ${most.toLocaleString("en")} characters.`)
+    .default("")
+    .transform((written) => written || null);
+
+const NOT_PERCENT = "Write a whole number from 0 to 100.";
+const percent = z
+  .string()
+  .trim()
+  .default("")
+  .transform((written) => (written ? (numberFromText(written.replace(/%$/, "")) ?? Number.NaN) : null))
+  .pipe(
+    z.number({ error: NOT_PERCENT }).int(NOT_PERCENT).min(0, NOT_PERCENT).max(100, NOT_PERCENT).nullable(),
+  );
+
+const isDay = (written: string): boolean => written === "" || z.iso.date().safeParse(written).success;
+
+/** What is noted beside a decision; all of it may be left out. `sureExactly` is meant when both are given. */
+export const noteForm = z
+  .strictObject({
+    decisionId: z.string(),
+    reasons: z
+      .union([z.string(), z.array(z.string())])
+      .transform((given) => [given].flat())
+      .pipe(z.array(knownReason))
+      .default([]),
+    ownReasons: lines.default([]),
+    sure: z.enum(["", ...SURENESS], "Choose how sure you are.").default(""),
+    sureExactly: percent,
+    mood: z.enum(["", ...MOODS], "Choose from these moods.").default(""),
+    doubt: text(1000),
+    tripwire: text(1000),
+    reviewOn: z.string().default("").refine(isDay, "Write a day that there is, such as 2027-02-22."),
+  })
+  .transform(({ reasons, ownReasons, sure, sureExactly, mood, reviewOn, ...rest }) => ({
+    ...rest,
+    reasons: [...new Set<string>([...reasons, ...ownReasons])],
+    confidence: sureExactly ?? (sure ? Number(sure) : null),
+    mood: mood || null,
+    reviewOn: reviewOn || null,
+  }));
+
+export const reviewForm = z.strictObject({
+  decisionId: z.string(),
+  wasRight: z.enum(["yes", "no"], "Say whether it still seems right.").transform((said) => said === "yes"),
+  outcome: text(2000),
+});

@@ -20,7 +20,9 @@ export async function readFrame(userId: UserId, now: Date): Promise<RoomFrame> {
       (SELECT count(*) FROM (SELECT 1 FROM "Opportunity"
         WHERE "userId" = ${userId} AND "wantsAnswer" = true LIMIT ${MOST + 1}))
       + (SELECT count(*) FROM (SELECT 1 FROM "FollowUp"
-        WHERE "userId" = ${userId} AND "status" = 'waiting' AND "dueAt" <= ${now} LIMIT ${MOST + 1})) AS due,
+        WHERE "userId" = ${userId} AND "status" = 'waiting' AND "dueAt" <= ${now} LIMIT ${MOST + 1}))
+      + (SELECT count(*) FROM (SELECT 1 FROM "Decision"
+        WHERE "userId" = ${userId} AND "reviewAt" <= ${now} LIMIT ${MOST + 1})) AS due,
       (SELECT "timeZone" FROM "User" WHERE "id" = ${userId}) AS "timeZone"`;
   const { open, due, timeZone } = counted.parse(row);
   const counts = {

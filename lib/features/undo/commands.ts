@@ -1,14 +1,18 @@
 import type * as z from "zod";
 import type { TimelineKind } from "@/lib/domain/timeline/kind";
 import { accepted } from "@/lib/domain/timeline/kinds/accepted";
+import { careerGoalRetired } from "@/lib/domain/timeline/kinds/career-goal-retired";
 import { criterionRetired } from "@/lib/domain/timeline/kinds/criterion-retired";
+import { decisionReviewed } from "@/lib/domain/timeline/kinds/decision-reviewed";
 import { declined } from "@/lib/domain/timeline/kinds/declined";
 import { followUpDone } from "@/lib/domain/timeline/kinds/follow-up-done";
 import { followUpMoved } from "@/lib/domain/timeline/kinds/follow-up-moved";
+import { questionsAsked } from "@/lib/domain/timeline/kinds/questions-asked";
 import { undone } from "@/lib/domain/timeline/kinds/undone";
 import { tell } from "@/lib/domain/timeline/timeline";
+import { restoreCareerGoal } from "@/lib/features/career-goals/commands";
 import { restoreCriterion } from "@/lib/features/criteria/commands";
-import { withdrawDecision } from "@/lib/features/decisions/commands";
+import { reopenReview, withdrawDecision } from "@/lib/features/decisions/commands";
 import { cancelFollowUp, moveFollowUpBack, reopenFollowUp } from "@/lib/features/follow-ups/commands";
 import { reopenMessage } from "@/lib/features/messages/commands";
 import { indexOpportunity } from "@/lib/features/opportunities/commands";
@@ -56,10 +60,17 @@ const reversals = new Map<string, Reversal>([
     await withdrawDecision(work, decisionId);
     return true;
   }),
+  reverse(careerGoalRetired, async (work, { careerGoalId }) => {
+    await restoreCareerGoal(work, careerGoalId);
+    return true;
+  }),
   reverse(criterionRetired, async (work, { criterionId }) => {
     await restoreCriterion(work, criterionId);
     return true;
   }),
+  reverse(decisionReviewed, (work, { decisionId, reviewAt }) =>
+    reopenReview(work, { decisionId, reviewAt: reviewAt ? new Date(reviewAt) : null }),
+  ),
   reverse(declined, async (work, { decisionId, messageId, followUpId }, opportunityId) => {
     await withdrawDecision(work, decisionId);
     await reopenMessage(work, messageId);
@@ -71,4 +82,10 @@ const reversals = new Map<string, Reversal>([
   reverse(followUpMoved, (work, { followUpId, from, to }) =>
     moveFollowUpBack(work, { followUpId, from: new Date(from), to: new Date(to) }),
   ),
+  reverse(questionsAsked, async (work, { messageId, followUpId }, opportunityId) => {
+    await reopenMessage(work, messageId);
+    await cancelFollowUp(work, followUpId);
+    if (opportunityId) await indexOpportunity(work, opportunityId);
+    return true;
+  }),
 ]);

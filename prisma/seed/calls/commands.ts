@@ -60,6 +60,17 @@ export const commandCalls: Calls = {
     nodToProposal: refused((at, { proposalId }, perform) =>
       perform(at, answers.nodToProposal, { answerId: proposalId, nod: "yes" }),
     ),
+    proposeAnswers: failing((at, { opportunityId }, perform) => {
+      const arrived = {
+        source: { text: "We sponsor visas." },
+        receivedAt: at.now,
+        timeZone: "Europe/Berlin",
+      };
+      const propose = alone((work, id: string) =>
+        answers.proposeAnswers(work, { opportunityId: id, ...arrived }),
+      );
+      return perform(at, propose, opportunityId);
+    }),
   },
   "career-goals/commands": {
     saveCareerGoal: refused((at, { careerGoalId }, perform) =>

@@ -56,7 +56,7 @@ export async function makeHers(scene: Scene, word: string) {
   };
 }
 
-/** One that only rules out and was once different, two goals, and one that was taken out. */
+/** One that only rules out and was once different, two goals, one that was taken out, and one that a text answers. */
 async function makeHerCriteria(scene: Scene, word: string) {
   const own = { attribute: word, unit: word };
   await makeCriteria(scene, [
@@ -70,6 +70,7 @@ async function makeHerCriteria(scene: Scene, word: string) {
       "want.points": "100\n0",
     },
     { kind: "boolean", label: `Gone ${word}`, attribute: word, "must.accept": "yes" },
+    { kind: "boolean", label: `Visa sponsorship ${word}`, attribute: word, "must.accept": "yes" },
   ]);
   const { db, userId } = scene;
   const made = await db.criterion.findMany({ where: { userId }, orderBy: { createdAt: "asc" } });
@@ -101,7 +102,7 @@ async function makeHerOpportunities(scene: Scene, word: string) {
       ...invitation,
       ...due,
       role: `${role} ${word}`,
-      text: `An interview, ${role} ${word}`,
+      text: `An interview, ${role} ${word}\n\nWe sponsor visas, as ${word} knows.`,
     });
   };
   await answer(at(2), opportunityId, { [`Pay ${word}`]: { "value.min": "60", evidence: word } });
@@ -122,6 +123,7 @@ async function makeHerOpportunities(scene: Scene, word: string) {
     decisionId: (await db.decision.findFirstOrThrow({ where: { userId, choice: "accept" } })).id,
     entryId: (await db.timelineEntry.findFirstOrThrow({ where: declined })).id,
     revision: (await db.message.findFirstOrThrow({ where: { id: draftId } })).revision,
+    proposalId: (await db.answer.findFirstOrThrow({ where: { userId, proposal: "waiting" } })).id,
     seenAnswer: (await db.answer.findFirstOrThrow({ where: { userId }, orderBy: { createdAt: "desc" } })).id,
   };
 }

@@ -1,0 +1,65 @@
+import { Check, Minus, PenLine } from "lucide-static";
+import Link from "next/link";
+import { Badge, Mark } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { Row, Rows } from "@/components/ui/rows";
+import type { DecisionRow } from "@/lib/features/decisions/queries";
+import type { RoomFrame } from "@/lib/features/rooms/queries";
+import { choiceTitle } from "./words";
+
+/** What was decided, the newest first, and what is to be said of it by now. */
+export function DecisionList({ rows, frame }: { rows: readonly DecisionRow[]; frame: RoomFrame }) {
+  return (
+    <Card title="What you decided">
+      <Rows>
+        {rows.map((row) => (
+          <Row
+            key={row.id}
+            mark={
+              <Mark
+                hue="plain"
+                svg={row.choice === "decline" ? PenLine : row.choice === "accept" ? Check : Minus}
+                says={choiceTitle(row.choice)}
+              />
+            }
+            value={<State row={row} frame={frame} />}
+          >
+            <Link
+              href={`/decisions/${row.id}`}
+              prefetch={false}
+              className="inline-block min-h-6 font-[560] break-words"
+            >
+              {row.opportunity.role}, {row.opportunity.company.name}
+            </Link>
+            <div className="text-sm text-soft">
+              {choiceTitle(row.choice)} · {frame.show.day(row.decidedAt)}
+              {row.confidence === null ? "" : ` · ${row.confidence} % sure`}
+            </div>
+          </Row>
+        ))}
+      </Rows>
+    </Card>
+  );
+}
+
+function State({
+  row: { reviewAt, reviewedAt, wasRight },
+  frame: { show, now },
+}: {
+  row: DecisionRow;
+  frame: RoomFrame;
+}) {
+  if (reviewedAt) {
+    return wasRight ? (
+      <Badge hue="accept" svg={Check}>
+        Still right
+      </Badge>
+    ) : (
+      <Badge hue="consider" svg={Minus}>
+        Would decide otherwise
+      </Badge>
+    );
+  }
+  const words = !reviewAt ? "no review" : reviewAt <= now ? "review due" : `review ${show.day(reviewAt)}`;
+  return <span className="text-sm font-normal text-soft">{words}</span>;
+}

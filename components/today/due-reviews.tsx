@@ -1,0 +1,38 @@
+import { History } from "lucide-static";
+import Link from "next/link";
+import { decidedTo } from "@/components/decisions/words";
+import { Mark } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Row, Rows } from "@/components/ui/rows";
+import type { Show } from "@/lib/domain/time/show";
+import type { DecisionRow } from "@/lib/features/decisions/queries";
+
+/** What was decided long enough ago to look at it again. */
+export function DueReviews({ rows, show }: { rows: readonly DecisionRow[]; show: Show }) {
+  return (
+    <Card title="To look back on">
+      <Rows>
+        {rows.map(({ id, choice, decidedAt, confidence, opportunity: { role, company } }) => (
+          <Row
+            key={id}
+            mark={<Mark hue="plain" svg={History} says="review" />}
+            value={<ButtonLink href={`/decisions/${id}`}>Look back</ButtonLink>}
+          >
+            <Link
+              href={`/decisions/${id}`}
+              prefetch={false}
+              className="inline-block min-h-6 font-[560] break-words"
+            >
+              You decided {show.ago(decidedAt)} {decidedTo(choice, role, company.name)}: does it still seem
+              right?
+            </Link>
+            {confidence === null ? null : (
+              <div className="text-sm text-soft">you were {confidence} % sure</div>
+            )}
+          </Row>
+        ))}
+      </Rows>
+    </Card>
+  );
+}
