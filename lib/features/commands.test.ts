@@ -14,6 +14,7 @@ const ENTRIES: Record<string, string> = {
   changePassword: "password-changed",
   endSession: "session-ended",
   noteAnswers: "answers-noted",
+  nodToProposal: "answers-noted",
   saveCriterion: "criterion-changed",
   retireCriterion: "criterion-retired",
   addCriteria: "criterion-added",
@@ -33,8 +34,8 @@ const ENTRIES: Record<string, string> = {
   takeBack: "undone",
 };
 
-/** They prove something first, outside of any transaction; and the index is as it should be already. */
-const WRITES_NOTHING = ["setUp", "signUp", "preparePassword", "indexOpportunity"];
+/** They prove something first, outside of any transaction; the index is as it should be already; nothing was asked. */
+const WRITES_NOTHING = ["setUp", "signUp", "preparePassword", "indexOpportunity", "stopLooking"];
 
 /** Runs a command to its end, and then fails as if the power had gone before the transaction was kept. */
 const cutOff: Perform = (scene, command, input) =>

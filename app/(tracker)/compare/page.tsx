@@ -4,7 +4,8 @@ import { Head, Shell } from "@/components/shell/shell";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
-import { listWeighed, MOST_WEIGHED, readComparison } from "@/lib/features/advice/queries";
+import { listWeighed, readComparison } from "@/lib/features/advice/queries";
+import { MOST_WEIGHED } from "@/lib/features/advice/schema";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 

@@ -10,9 +10,7 @@ import { loadChecklist, loadJudging, loadProfile } from "@/lib/features/judging/
 import { ROW_COLUMNS, toRow } from "@/lib/features/opportunities/records";
 import { database } from "@/lib/platform/db";
 import type { UserId } from "@/lib/platform/user-id";
-
-/** More open opportunities than this are not weighed against each other; those touched last are. */
-export const MOST_WEIGHED = 200;
+import { MOST_WEIGHED } from "./schema";
 
 /** What would change the advice on one opportunity; null when it is not theirs. */
 export async function readWhatWouldChange(userId: UserId, opportunityId: string) {

@@ -1,7 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import type * as z from "zod";
+import { readAnswers } from "@/lib/domain/capture/answers/read-answers";
+import type { InvitationSource } from "@/lib/domain/capture/proposal";
 import { type Criterion, readCriterion } from "@/lib/domain/fit/criterion";
 import { readAnswer } from "@/lib/domain/fit/reading";
+import { toLocalField } from "@/lib/domain/time/local";
 import { answersNoted } from "@/lib/domain/timeline/kinds/answers-noted";
 import { proposalRefused } from "@/lib/domain/timeline/kinds/proposal-refused";
 import { CRITERION_COLUMNS, toCriterion } from "@/lib/features/criteria/records";
@@ -70,6 +73,35 @@ export async function nodToProposal(
   const facts = { label: criterion.label, said: readAnswer(criterion, row).text };
   await record(work, proposalRefused, { opportunityId: row.opportunityId, facts });
   return ok(null);
+}
+
+/** What arrived about an opportunity, and when. */
+type Arrived = { opportunityId: string; source: InvitationSource; receivedAt: Date; timeZone: string };
+
+/**
+ * Keeps the answers that stand in what arrived, to wait for a nod; none of them counts before. One that is there in
+ * whatever state, refused too, is not proposed again.
+ */
+export async function proposeAnswers(
+  work: Work,
+  { opportunityId, source, receivedAt, timeZone }: Arrived,
+): Promise<void> {
+  const { tx, userId, now, newId } = work;
+  const proposed = readAnswers(source, await readCriteria(work), { now: receivedAt, timeZone });
+  if (proposed.length === 0) return;
+  const there = await tx.answer.findMany({
+    where: { userId, opportunityId },
+    select: { criterionId: true, state: true, value: true },
+  });
+  const isNew = ({ criterionId, answer: { state, value } }: (typeof proposed)[number]) =>
+    !there.some((row) => isDeepStrictEqual({ ...row }, { criterionId, state, value }));
+  await tx.answer.createMany({
+    data: proposed.filter(isNew).map(({ criterionId, answer, evidence }) => ({
+      ...{ id: newId(), userId, opportunityId, criterionId, createdAt: now },
+      ...{ ...answer, value: toJson(answer.value), evidence, proposal: "waiting" },
+      asOf: toLocalField(receivedAt, timeZone).slice(0, "2026-11-24".length),
+    })),
+  });
 }
 
 async function areTheirs({ tx, userId }: Work, subjects: readonly string[]): Promise<boolean> {

@@ -1,9 +1,14 @@
 import { describe, expect } from "vitest";
 import type * as z from "zod";
+import { nodToProposal, proposeAnswers } from "@/lib/features/answers/commands";
+import { loadChecklist } from "@/lib/features/judging/records";
 import { discardOriginal, keepMail, keepText } from "@/lib/features/originals/commands";
+import type { Work } from "@/lib/platform/action";
+import { ok } from "@/lib/result";
 import { mailFileOf } from "@/prisma/seed/calls/hers";
 import { done, later, perform, type Scene } from "@/prisma/seed/scene";
-import { logOne } from "@/prisma/seed/steps";
+import { logOne, makeCriteria } from "@/prisma/seed/steps";
+import { criteria } from "@/prisma/seed/story/criteria";
 import { nothing, rowsOf, testOn } from "@/prisma/seed/testing";
 import { correctFacts, logInvitation } from "./commands";
 import { correctForm, logForm } from "./schema";
@@ -109,6 +114,75 @@ describe("logging an invitation", () => {
     expect(problems({ contactEmail: "elena at otter" })).toEqual(["contactEmail"]);
     expect(problems({ kind: "spam", channel: "pigeon" })).toEqual(["kind", "channel"]);
     expect(problems({ userId: "somebody" })).toEqual(["unrecognized_keys"]);
+  });
+});
+
+describe("what the text answers", () => {
+  const PAY = "The salary is €60,000 to €64,000 a year.";
+  const SAYS = `Dear Alice,\n\nwe invite you to an interview for the Planner role on 3 December at 10:00.\n${PAY}`;
+  const countAnswers = (at: Scene) => at.db.answer.count({ where: { userId: at.userId } });
+
+  const logged = async (at: Scene, text?: string) => {
+    const originalId = text === undefined ? "" : await paste(at, text);
+    return (await done(at, logInvitation, logForm.parse({ ...FORM, originalId }))).opportunityId;
+  };
+
+  test("waits for a nod with its very words, and changes no judgement", async ({ db, alice }) => {
+    await makeCriteria(alice, criteria);
+    const typed = await logged(later(alice, 10));
+    const id = await logged(later(alice, 11), SAYS);
+    const { answers, proposals, judgement } = await loadChecklist(db, alice.userId, id);
+    expect(answers).toEqual({});
+    expect(Object.values(proposals)).toEqual([
+      [
+        expect.objectContaining({
+          ...{ state: "range", value: { min: 60_000, max: 64_000 }, confidence: "confirmed" },
+          ...{ source: "recruiter", evidence: PAY, asOf: "2026-11-23" },
+        }),
+      ],
+    ]);
+    expect(judgement).toEqual((await loadChecklist(db, alice.userId, typed)).judgement);
+    const told = { userId: alice.userId, opportunityId: id };
+    expect(await db.timelineEntry.findMany({ where: told, select: { kind: true } })).toEqual([
+      { kind: "invitation-logged" },
+    ]);
+    expect(await db.opportunity.findFirstOrThrow({ where: { id } })).toMatchObject({ stage: "invited" });
+  });
+
+  test("counts after the nod", async ({ db, alice }) => {
+    await makeCriteria(alice, criteria);
+    const id = await logged(later(alice, 10), SAYS);
+    const { id: answerId, criterionId } = await db.answer.findFirstOrThrow({ where: { opportunityId: id } });
+    await done(later(alice, 11), nodToProposal, { answerId, nod: "yes" });
+    const { answers, judgement } = await loadChecklist(db, alice.userId, id);
+    expect(answers[criterionId]).toMatchObject({ value: { min: 60_000, max: 64_000 }, evidence: PAY });
+    expect(judgement.perCriterion.find(({ label }) => label === "Base pay")).toMatchObject({ gate: "met" });
+  });
+
+  test("is not proposed a second time, refused or not", async ({ db, alice }) => {
+    await makeCriteria(alice, criteria);
+    const id = await logged(later(alice, 10), SAYS);
+    const { id: answerId } = await db.answer.findFirstOrThrow({ where: { opportunityId: id } });
+    await done(later(alice, 11), nodToProposal, { answerId, nod: "no" });
+    const before = await rowsOf(alice);
+    const arrived = {
+      opportunityId: id,
+      source: { text: SAYS },
+      receivedAt: alice.now,
+      timeZone: "Europe/Berlin",
+    };
+    const again = async (work: Work, what: typeof arrived) => ok(await proposeAnswers(work, what));
+    await done(later(alice, 12), again, arrived);
+    expect(await rowsOf(alice)).toEqual(before);
+  });
+
+  test("is nothing without a text, without criteria, and where the text is silent", async ({ alice }) => {
+    await logged(alice, SAYS);
+    expect(await countAnswers(alice)).toBe(0);
+    await makeCriteria(later(alice, 1), criteria);
+    await logged(later(alice, 10));
+    await logged(later(alice, 11), TEXT);
+    expect(await countAnswers(alice)).toBe(0);
   });
 });
 

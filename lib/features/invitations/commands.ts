@@ -4,6 +4,7 @@ import { companyKey } from "@/lib/domain/opportunity/company-key";
 import { toMoment } from "@/lib/domain/time/local";
 import { factsCorrected } from "@/lib/domain/timeline/kinds/facts-corrected";
 import { invitationLogged } from "@/lib/domain/timeline/kinds/invitation-logged";
+import { proposeAnswers } from "@/lib/features/answers/commands";
 import { indexOpportunity } from "@/lib/features/opportunities/commands";
 import { toHeaders, toSource } from "@/lib/features/originals/records";
 import { record } from "@/lib/features/timeline/commands";
@@ -71,6 +72,10 @@ export async function logInvitation(
     },
   });
   await indexOpportunity(work, opportunityId);
+  if (original) {
+    const source = toSource(original.text, toHeaders(original.mail));
+    await proposeAnswers(work, { opportunityId, source, receivedAt, timeZone });
+  }
   return ok({ opportunityId });
 }
 

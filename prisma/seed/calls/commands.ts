@@ -149,7 +149,7 @@ export const commandCalls: Calls = {
     cancelFollowUp: failing((at, { followUpId }, perform) =>
       perform(at, alone(followUps.cancelFollowUp), followUpId),
     ),
-    stopLooking: empty((at, { opportunityId }, perform) =>
+    stopLooking: atHome((at, { opportunityId }, perform) =>
       perform(at, alone(followUps.stopLooking), opportunityId),
     ),
   },
@@ -179,7 +179,7 @@ export const commandCalls: Calls = {
   },
   "judging/commands": {
     saveJudging: atHome((at, _, perform) =>
-      perform(at, judging.saveJudging, judgingForm.parse(judgingFields)),
+      perform(at, judging.saveJudging, judgingForm.parse({ ...judgingFields, hoursEach: "7" })),
     ),
     saveWeighting: atHome((at, _, perform) => perform(at, alone(judging.saveWeighting), "rank-sum")),
   },
