@@ -6,14 +6,14 @@ import type { Fact } from "./proposal";
  * Whether a text speaks of work at all, or names a job or a choice of times, and is not a digest, which names many jobs
  * and is about none of them.
  */
-export function isAboutOneJob(
-  { subject, own, quoted }: Letter,
-  role: Fact | null,
-  times: readonly Fact[],
-): boolean {
-  const words = `${subject.text}\n${own.text}\n${quoted.text}`;
-  return (role !== null || times.length > 1 || OF_WORK.test(words)) && !LISTS_JOBS.test(words);
+export function isAboutOneJob(letter: Letter, role: Fact | null, times: readonly Fact[]): boolean {
+  return (role !== null || times.length > 1 || OF_WORK.test(wordsOf(letter))) && !listsJobs(letter);
 }
+
+/** Whether a text is a digest of many jobs: what it says is true of one of them at most. */
+export const listsJobs = (letter: Letter): boolean => LISTS_JOBS.test(wordsOf(letter));
+
+const wordsOf = ({ subject, own, quoted }: Letter): string => `${subject.text}\n${own.text}\n${quoted.text}`;
 
 const OF_WORK = anyOf(
   "interview\\w*|recruit\\w*|hiring|hire|headhunt\\w*|executive search|shortlist\\w*",
