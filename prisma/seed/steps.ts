@@ -5,12 +5,15 @@ import { toLocalField } from "@/lib/domain/time/local";
 import { createAccount } from "@/lib/features/account/commands";
 import { noteAnswers } from "@/lib/features/answers/commands";
 import { checklistForm, fieldOf } from "@/lib/features/answers/schema";
+import { noteSkills, saveCareerGoal } from "@/lib/features/career-goals/commands";
+import { careerGoalForm, skillsForm } from "@/lib/features/career-goals/schema";
 import { saveCriterion } from "@/lib/features/criteria/commands";
 import { criterionForm } from "@/lib/features/criteria/schema";
-import { acceptInterview } from "@/lib/features/decisions/commands";
-import { loadChecklist } from "@/lib/features/judging/records";
+import { acceptInterview, noteDecision } from "@/lib/features/decisions/commands";
+import { noteForm } from "@/lib/features/decisions/schema";
 import { logInvitation } from "@/lib/features/invitations/commands";
 import { logForm } from "@/lib/features/invitations/schema";
+import { loadChecklist } from "@/lib/features/judging/records";
 import { saveMessage, startMessage } from "@/lib/features/messages/commands";
 import { deskForm, type VIAS } from "@/lib/features/messages/schema";
 import { keepText } from "@/lib/features/originals/commands";
@@ -97,6 +100,31 @@ export async function answerByChance(
     .filter(() => random() < share)
     .map(({ label, samples, fillAnswer }) => [label, fillAnswer(pick(samples, random))]);
   await answer(scene, opportunityId, Object.fromEntries(given));
+}
+
+/** Keeps a career goal with the skills it needs, one a line. */
+export const aimAt = (scene: Scene, title: string, skills: readonly string[]): Promise<null> =>
+  done(scene, saveCareerGoal, careerGoalForm.parse({ title, skills: skills.join("\n") }));
+
+/** Says which of the skills of the career goals an opportunity would build. */
+export async function builds(scene: Scene, opportunityId: string, names: readonly string[]): Promise<void> {
+  const { db, userId } = scene;
+  const skills = await db.skill.findMany({ where: { userId, name: { in: [...names] } } });
+  const skill = skills.map(({ id }) => id);
+  await done(scene, noteSkills, skillsForm.parse({ opportunityId, skill }));
+}
+
+/** Adds to the decision that stands how sure it was and what might be wrong with it. */
+export async function noteWhy(
+  scene: Scene,
+  opportunityId: string,
+  fields: Omit<z.input<typeof noteForm>, "decisionId" | "reasons">,
+): Promise<void> {
+  const { db, userId } = scene;
+  const { id: decisionId, reasons } = await db.decision.findFirstOrThrow({
+    where: { userId, opportunityId, withdrawnAt: null },
+  });
+  await done(scene, noteDecision, noteForm.parse({ decisionId, reasons, ...fields }));
 }
 
 export const accept = (scene: Scene, opportunityId: string): Promise<null> =>

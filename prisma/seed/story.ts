@@ -1,5 +1,6 @@
+import { PRESENT_JOB } from "@/lib/features/answers/records";
 import type { Scene } from "./scene";
-import { makeCriteria, makePerson } from "./steps";
+import { aimAt, answer, makeCriteria, makePerson } from "./steps";
 import type { Chapter } from "./story/chapter";
 import { Workdays } from "./story/clock";
 import { criteria } from "./story/criteria";
@@ -14,6 +15,7 @@ import {
   routePlanning,
   yardOperations,
 } from "./story/open";
+import { presentJob, skillsToBuild } from "./story/present";
 
 export const MAYA = { name: "Maya Okafor", email: "maya@example.org", timeZone: "Europe/Berlin" };
 
@@ -45,6 +47,8 @@ export async function tellStory(
   const maya = await makePerson(db, { ...MAYA, ...account }, days.at(68, "19:40"));
   await makeCriteria({ ...maya, now: days.at(68, "20:00") }, criteria);
   const at = (ago: number, time: string) => ({ ...maya, now: days.at(ago, time) });
+  await aimAt(at(68, "20:20"), "Product manager for supply tools", skillsToBuild);
+  await answer(at(68, "20:40"), PRESENT_JOB, presentJob);
   for (const tell of chapters) await tell({ days, at });
   return { ...maya, now };
 }

@@ -21,6 +21,7 @@ export const findCareerGoal = (userId: UserId, careerGoalId: string): Promise<Ca
 /** Their career goals, each skill with whether this opportunity would build it. Goals without skills are left out. */
 export async function listSkillsFor(userId: UserId, opportunityId: string): Promise<CareerGoalFor[]> {
   const goals = await listCareerGoals(userId);
+  if (goals.length === 0) return [];
   const built = await database().skillBuilt.findMany({
     where: { userId, opportunityId },
     select: { skillId: true },

@@ -30,6 +30,11 @@ export class Workdays {
     return words.replace(/^(\w+) /, "$1, ");
   }
 
+  /** That day as a date field has it: "2026-11-26". */
+  date(ago: number): string {
+    return this.#day(ago).toString();
+  }
+
   #day(ago: number): Temporal.PlainDate {
     let day = this.#last;
     for (let left = Math.abs(ago); left > 0; left--) day = step(day, ago > 0 ? -1 : 1);

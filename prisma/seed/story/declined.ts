@@ -1,6 +1,6 @@
 import { moveFollowUp } from "@/lib/features/follow-ups/commands";
 import { done } from "../scene";
-import { answer, decline, logOne } from "../steps";
+import { answer, decline, logOne, noteWhy } from "../steps";
 import type { Chapter } from "./chapter";
 
 /** Thirteen weeks ago, and the door was left open: the follow-up that this made fell due yesterday. */
@@ -22,6 +22,12 @@ Elena Brandt
 Otter & Pine Foods`,
   });
   await decline(at(65, "17:20"), id, { reasons: ["timing"], door: "open" });
+  await noteWhy(at(65, "17:24"), id, {
+    ...{ sureExactly: "80", mood: "torn" },
+    doubt: "A peak season there would have taught me more than three courses.",
+    tripwire: "They ask again in spring, with a later start.",
+    reviewOn: days.date(1),
+  });
 };
 
 /** Declined for its pay, with the figures, on the network where it came from. */

@@ -1,4 +1,4 @@
-import { accept, answer, decline, logOne, takeBackLast } from "../steps";
+import { accept, answer, builds, decline, logOne, takeBackLast } from "../steps";
 import type { Chapter } from "./chapter";
 
 /** An invitation of this morning that waits, by a company that writes by the book. */
@@ -66,6 +66,7 @@ Aylin Demir, Kiezkorb eG`,
     "An industry I can stand behind": { value: "yes", source: "website", evidence: "kiezkorb.example/about" },
     Commute: { "value.min": "25", source: "own" },
   });
+  await builds(at(2, "18:50"), id, ["Finding out what users need", "Writing a product brief"]);
 };
 
 /** Well paid and close to what she did so far, but five days on site, which she has ruled out for herself. */

@@ -7,11 +7,13 @@ import { VerdictCard } from "@/components/fit/verdict-card";
 import { FactsCard } from "@/components/opportunities/facts-card";
 import { MessagesCard } from "@/components/opportunities/messages-card";
 import { SheetActions } from "@/components/opportunities/sheet-actions";
+import { SkillsCard } from "@/components/opportunities/skills-card";
 import { Head, Shell } from "@/components/shell/shell";
 import { Timeline } from "@/components/timeline/timeline";
 import { Card } from "@/components/ui/card";
 import { sourceWords } from "@/lib/domain/fit/answer";
 import type { Show } from "@/lib/domain/time/show";
+import { listSkillsFor } from "@/lib/features/career-goals/queries";
 import { readSheet, type Sheet } from "@/lib/features/opportunities/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { readTimeline } from "@/lib/features/timeline/queries";
@@ -22,8 +24,9 @@ export default async function OpportunityPage({ params }: PageProps<"/opportunit
   const userId = await requireUser(`/opportunities/${id}`);
   const frame = await readFrame(userId, new Date());
   const { counts, show } = frame;
-  const [sheet, timeline] = await Promise.all([
+  const [sheet, careerGoals, timeline] = await Promise.all([
     readSheet(userId, id),
+    listSkillsFor(userId, id),
     readTimeline(userId, id, { date: (iso) => show.day(new Date(iso)) }),
   ]);
   if (!sheet) notFound();
@@ -60,6 +63,7 @@ export default async function OpportunityPage({ params }: PageProps<"/opportunit
             ) : null}
           </VerdictCard>
           <FactsCard sheet={sheet} frame={frame} />
+          <SkillsCard opportunityId={id} goals={careerGoals} />
           <MessagesCard sheet={sheet} show={show} />
         </aside>
       </div>
