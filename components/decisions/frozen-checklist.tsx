@@ -1,5 +1,6 @@
 import { Check, CircleHelp, Minus, X } from "lucide-static";
 import type { ReactNode } from "react";
+import { EvidenceText } from "@/components/fit/evidence-text";
 import { type Hue, Mark } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Row, Rows } from "@/components/ui/rows";
@@ -69,7 +70,11 @@ function What({ criterion: { evidence }, children }: { criterion: FrozenCriterio
   return (
     <>
       <div className="font-[520] break-words">{children}</div>
-      {evidence ? <q className="font-serif text-sm break-words text-soft italic">{evidence}</q> : null}
+      {evidence ? (
+        <p className="text-sm text-soft">
+          <EvidenceText text={evidence} />
+        </p>
+      ) : null}
     </>
   );
 }

@@ -34,6 +34,14 @@ export function AnswerFields({
       </Group>
     );
   }
+  const evidence = (
+    <TextField
+      name={`${prefix}evidence`}
+      label="Their words, or where you read it"
+      isOptional
+      value={answer?.evidence ?? ""}
+    />
+  );
   const filled = criterion.fillAnswer(answer ? { state: answer.state, value: answer.value } : undefined);
   return (
     <Group name={isNamed ? name : null}>
@@ -50,15 +58,11 @@ export function AnswerFields({
           <FieldInput key={field.name} field={field} filled={filled[field.name]} prefix={prefix} />
         ))}
       </div>
-      <TextField
-        name={`${prefix}evidence`}
-        label="Their words, or where you read it"
-        isOptional
-        value={answer?.evidence ?? ""}
-      />
+      {isNamed ? null : evidence}
       <details>
         <summary className="py-1 text-sm text-soft">How sure, from whom and when</summary>
         <div className={`mt-3 grid gap-4 ${isNamed ? "" : "wide:grid-cols-2"}`}>
+          {isNamed ? evidence : null}
           <Choices
             name={`${prefix}confidence`}
             label="How sure it is"
@@ -132,7 +136,7 @@ function Said({
   others: readonly NotedAnswer[];
   show: Show;
 }) {
-  if (!answer) return null;
+  if (!answer) return <p className="text-sm text-soft">Nothing noted yet.</p>;
   const told = (each: NotedAnswer) => `${readAnswer(criterion, each).text}, ${show.day(each.createdAt)}`;
   return (
     <ul className="grid gap-0.5 text-sm text-soft">

@@ -8,8 +8,12 @@ import { Row, Rows } from "@/components/ui/rows";
 import type { Gate } from "@/lib/domain/fit/gate";
 import type { CriterionJudgement, Judgement } from "@/lib/domain/fit/judgement";
 import { start } from "@/lib/features/messages/actions";
+import { EvidenceText } from "./evidence-text";
 
-type Evidence = Readonly<Record<string, { evidence: string; when: string } | undefined>>;
+/** Where an answer comes from, and what was said besides, in words. */
+type Evidence = Readonly<
+  Record<string, { evidence: string; when: string; others: readonly string[] } | undefined>
+>;
 
 const gates: Record<Gate, { hue: Hue; svg: string; says: string }> = {
   met: { hue: "accept", svg: Check, says: "met" },
@@ -94,9 +98,14 @@ function What({
             {known.when}
             {known.evidence ? (
               <>
-                : <q className="font-serif break-words italic">{known.evidence}</q>
+                : <EvidenceText text={known.evidence} />
               </>
             ) : null}
+            {known.others.map((other) => (
+              <del key={other} className="block">
+                {other}
+              </del>
+            ))}
           </>
         ) : (
           "Nobody has said yet."

@@ -7,6 +7,7 @@ import type { Criterion } from "@/lib/domain/fit/criterion";
 import { readAnswer } from "@/lib/domain/fit/reading";
 import { nod } from "@/lib/features/answers/actions";
 import type { Known, NotedAnswer } from "@/lib/features/answers/records";
+import { EvidenceText } from "./evidence-text";
 
 /** Answers that were read out of what arrived; none of them counts until the person says so. */
 export function ProposalsCard({
@@ -40,7 +41,7 @@ export function ProposalsCard({
                 {whence(proposal)}
                 {proposal.evidence ? (
                   <>
-                    : <q className="font-serif break-words italic">{proposal.evidence}</q>
+                    : <EvidenceText text={proposal.evidence} />
                   </>
                 ) : null}
               </p>

@@ -45,6 +45,8 @@ for (const run of ["live", "plain"] as const) {
       await page.getByRole("link", { name: "Where this comes from, and what would change it" }).click();
       await arriveAt(`/opportunities/${id}/advice`);
       await expect(page.getByText("Contract would have to meet your limit")).toBeVisible();
+      await expect(page.getByText("Without “Contract: permanent”")).toBeVisible();
+      await page.getByText("others give the same advice").click();
       await expect(page.getByText("If this were an offer: floor 50, bar 65")).toBeVisible();
       await twoWidths(`advice-${run}`);
 

@@ -11,6 +11,7 @@ import { loadProfile } from "@/lib/features/judging/records";
 import { seeded } from "@/prisma/seed/random";
 import { done } from "@/prisma/seed/scene";
 import { type Filled, fill } from "./fill.ts";
+import { measureTyping, type Typing } from "./typing.ts";
 
 /** Recomputing may take this many times a pass that only reads. */
 const LIMIT = 15;
@@ -18,11 +19,13 @@ const LIMIT = 15;
 const AT_ONCE = 250;
 
 const { values } = parseArgs({
+  allowNegative: true,
   options: {
     opportunities: { type: "string", default: "10000" },
     criteria: { type: "string", default: "15" },
     rounds: { type: "string", default: "5" },
     json: { type: "boolean", default: false },
+    typing: { type: "boolean", default: true },
   },
 });
 const dataDir = mkdtempSync(path.join(tmpdir(), "tactful-bench-fit-"));
@@ -77,6 +80,9 @@ async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
+const told = ({ median, p95, most }: Typing["floor"]): string =>
+  `median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, most ${most.toFixed(1)} ms`;
+
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
@@ -104,6 +110,7 @@ for (let round = 0; round < Number(values.rounds); round++) {
 }
 await filled.db.$disconnect();
 
+const typing = values.typing ? await measureTyping(Number(values.criteria)) : null;
 const floor = median(times.reading);
 const result = {
   ...{
@@ -115,6 +122,7 @@ const result = {
   recomputingToReading: median(times.advising) / floor,
   recomputingToPlainReading: median(times.advising) / median(times.plain),
   explainingToReading: median(times.judging) / floor,
+  typing,
   limit: LIMIT,
   holds: median(times.advising) / floor <= LIMIT,
 };
@@ -132,6 +140,12 @@ else {
       `recomputing to reading: ${result.recomputingToReading.toFixed(2)} × (at most ${LIMIT}): ${result.holds ? "holds" : "does not hold"}`,
       `recomputing to the plain statement: ${result.recomputingToPlainReading.toFixed(2)} ×`,
       `explaining all to reading: ${result.explainingToReading.toFixed(2)} ×`,
+      ...(typing
+        ? [
+            `from a key to the next frame, ${typing.keys} keys on the checklist: ${told(typing.checklist)}`,
+            `the same in an empty page: ${told(typing.floor)}`,
+          ]
+        : []),
       "",
     ].join("\n"),
   );

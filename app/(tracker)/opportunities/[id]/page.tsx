@@ -12,7 +12,9 @@ import { Head, Shell } from "@/components/shell/shell";
 import { Timeline } from "@/components/timeline/timeline";
 import { Card } from "@/components/ui/card";
 import { sourceWords } from "@/lib/domain/fit/answer";
+import { readAnswer } from "@/lib/domain/fit/reading";
 import type { Show } from "@/lib/domain/time/show";
+import type { NotedAnswer } from "@/lib/features/answers/records";
 import { listSkillsFor } from "@/lib/features/career-goals/queries";
 import { readSheet, type Sheet } from "@/lib/features/opportunities/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
@@ -76,12 +78,17 @@ const whence = ({ company, invitations: [first], contactName }: Sheet, show: Sho
     .filter(Boolean)
     .join(" · ");
 
-const evidenceOf = ({ answers }: Sheet, show: Show) =>
+const evidenceOf = ({ answers, others, profile }: Sheet, show: Show) =>
   Object.fromEntries(
-    Object.entries(answers).map(([criterionId, { evidence, source, createdAt }]) => [
-      criterionId,
-      { evidence, when: `${said(source)}, ${show.day(createdAt)}` },
-    ]),
+    profile.criteria.flatMap((criterion) => {
+      const answer = answers[criterion.id];
+      if (!answer) return [];
+      const when = (noted: NotedAnswer) => `${said(noted.source)}, ${show.day(noted.createdAt)}`;
+      const besides = (others[criterion.id] ?? []).map(
+        (other) => `${readAnswer(criterion, other).text} · ${when(other)}`,
+      );
+      return [[criterion.id, { evidence: answer.evidence, when: when(answer), others: besides }]];
+    }),
   );
 
 /** Who said so, as the beginning of a sentence. */
