@@ -51,7 +51,7 @@ export function isLegalForm(word: string): boolean {
 }
 
 function isNameWord(word: string): boolean {
-  if (!/^[\p{L}\p{N}]/u.test(word) || NEVER_A_NAME.has(word)) return false;
+  if (!/^[\p{L}\p{N}]/u.test(word) || NEVER_A_NAME.has(word) || A_CLOCK_TIME.test(word)) return false;
   return (
     /^\p{Lu}/u.test(word) ||
     /^\p{Ll}{1,2}\p{Lu}/u.test(word) ||
@@ -59,6 +59,9 @@ function isNameWord(word: string): boolean {
     /^\p{L}+\.(?:com|io|ai)$/u.test(word)
   );
 }
+
+/** "3M" and "7digital" are names, "5pm" is when they meet. */
+const A_CLOCK_TIME = /^\d{1,2}(?:[ap]m|h|hrs?|th|st|nd|rd)\b/i;
 
 const LEGAL_FORMS = wordSet(`
   inc llc ltd limited llp plc gmbh ag se kg kgaa ug ohg ev sa sas sarl sl slu bv nv ab oy oyj as asa lda

@@ -449,8 +449,12 @@ describe("whatever the text, the reading", () => {
     );
   });
 
+  test("does not take the hour for whom one meets", () => {
+    expect(read("We invite you to an interview at 5pm in our office.", { from: null }).company).toBeNull();
+  });
+
   test("takes names of companies, roles and people from it, never from elsewhere", () => {
-    const bare = (words: string) => words.replace(/[\s*]+/g, " ");
+    const bare = (words: string) => words.replace(/[\s*]+/g, "");
     fc.assert(
       fc.property(text, (body) => {
         const { company, role, contactName } = read(body, { from: null });
