@@ -14,7 +14,6 @@ import { Card } from "@/components/ui/card";
 import { sourceWords } from "@/lib/domain/fit/answer";
 import { readAnswer } from "@/lib/domain/fit/reading";
 import type { Show } from "@/lib/domain/time/show";
-import type { NotedAnswer } from "@/lib/features/answers/records";
 import { listSkillsFor } from "@/lib/features/career-goals/queries";
 import { readSheet, type Sheet } from "@/lib/features/opportunities/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
@@ -83,7 +82,7 @@ const evidenceOf = ({ answers, others, profile }: Sheet, show: Show) =>
     profile.criteria.flatMap((criterion) => {
       const answer = answers[criterion.id];
       if (!answer) return [];
-      const when = (noted: NotedAnswer) => `${said(noted.source)}, ${show.day(noted.createdAt)}`;
+      const when = (noted: Sheet["answers"][string]) => `${said(noted.source)}, ${show.day(noted.createdAt)}`;
       const besides = (others[criterion.id] ?? []).map(
         (other) => `${readAnswer(criterion, other).text} · ${when(other)}`,
       );
