@@ -30,6 +30,9 @@ const groups: { group: FieldGroup | undefined; title: string; hint: string }[] =
   { group: "question", title: "How to find out", hint: "" },
 ];
 
+/** The two ends of something stand side by side. */
+const isPair = (group: FieldGroup | undefined): boolean => group === "limit" || group === "goal";
+
 /** One criterion of any kind: its kind says which fields there are. */
 export function CriterionForm({
   draft: { id, kind: name, label, attribute, definition },
@@ -60,7 +63,9 @@ export function CriterionForm({
           <fieldset key={title} className="grid gap-4">
             {title ? <legend className="mb-2 font-serif text-lg font-[560]">{title}</legend> : null}
             {hint ? <p className="-mt-2 text-sm text-soft">{hint}</p> : null}
-            {inputs(fieldsOf(group))}
+            <div className={`grid gap-4 ${isPair(group) ? "wide:grid-cols-2" : ""}`}>
+              {inputs(fieldsOf(group))}
+            </div>
           </fieldset>
         ),
       )}

@@ -85,13 +85,18 @@ function Summary({
   );
 }
 
-/** What the server said about one field, and what was typed there last. */
+/** What the server said about one field, and what was typed there last; a box without a tick was sent without it. */
 export function useField(name: string): {
   problem: string | undefined;
   typed: FormValues[string] | undefined;
+  wasSent: boolean;
 } {
   const { state } = useContext(FormContext);
-  return { problem: state.problems?.[name], typed: state.values?.[name] };
+  return {
+    problem: state.problems?.[name],
+    typed: state.values?.[name],
+    wasSent: state.values !== undefined,
+  };
 }
 
 /** The button that sends the form; it rests while the answer is on its way. */

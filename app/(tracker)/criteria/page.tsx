@@ -1,29 +1,40 @@
-import Link from "next/link";
-import { CriteriaLists } from "@/components/criteria/criteria-lists";
+import { BesideTheList } from "@/components/criteria/beside-the-list";
+import { Goals, NonNegotiables } from "@/components/criteria/criteria-lists";
+import { wholeShares } from "@/components/criteria/shares";
 import { Head, Shell } from "@/components/shell/shell";
 import { ButtonLink } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
+import { Empty } from "@/components/ui/empty";
 import { Note } from "@/components/ui/note";
-import { kinds } from "@/lib/domain/fit/kinds";
-import { suggestions } from "@/lib/domain/fit/suggestions";
 import { warningsFor } from "@/lib/domain/fit/warnings";
-import { listCriteria } from "@/lib/features/criteria/queries";
+import { weightMeaning } from "@/lib/domain/fit/weight-meaning";
+import { listCareerGoals } from "@/lib/features/career-goals/queries";
+import { readPresentJob } from "@/lib/features/judging/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
 export const metadata = { title: "Criteria" };
 
+/** From here on the next step is an invitation to hold against them. */
 const ENOUGH_TO_START = 3;
 
 export default async function CriteriaPage() {
   const userId = await requireUser("/criteria");
-  const [frame, criteria] = await Promise.all([readFrame(userId, new Date()), listCriteria(userId)]);
-  const taken = new Set(criteria.map(({ attribute }) => attribute));
-  const left = suggestions.filter(({ attribute }) => !taken.has(attribute));
+  const [frame, present, careerGoals] = await Promise.all([
+    readFrame(userId, new Date()),
+    readPresentJob(userId),
+    listCareerGoals(userId),
+  ]);
+  const { criteria, profile } = present;
+  if (criteria.length === 0) return <EmptyRoom counts={frame.counts} />;
+  const isEnough = criteria.length >= ENOUGH_TO_START;
   return (
     <Shell room="/criteria" counts={frame.counts}>
       <Head above="What matters to you" title="Criteria">
-        {criteria.length >= ENOUGH_TO_START ? (
+        <ButtonLink href="/criteria/new">Write one</ButtonLink>
+        <ButtonLink href="/criteria/library" look={isEnough ? "plain" : "primary"}>
+          Pick from the library
+        </ButtonLink>
+        {isEnough ? (
           <ButtonLink href="/log" look="primary" className="col-span-2">
             Log an invitation
           </ButtonLink>
@@ -31,59 +42,79 @@ export default async function CriteriaPage() {
       </Head>
       <div className="grid items-start gap-6 wide:grid-cols-[minmax(0,1fr)_340px]">
         <div className="grid gap-5">
-          {criteria.length < ENOUGH_TO_START ? (
-            <Note>
-              Three are a good start: something you will not go without, and something that makes a post
-              better. You can change them at any time; decisions you have made keep theirs.
-            </Note>
-          ) : null}
           {warningsFor(criteria).map(({ sentence, criterionIds }) => (
             <Note key={criterionIds.join()} tone="look">
               {sentence}
             </Note>
           ))}
-          <CriteriaLists criteria={criteria} />
+          <NonNegotiables criteria={profile.criteria} />
+          <Goals goals={goalsOf(profile)} meaning={weightMeaning(profile)?.sentence ?? null} />
         </div>
-        <aside className="grid gap-5">
-          {left.length > 0 ? (
-            <Card title="To start from">
-              <ul className="flex flex-wrap gap-2">
-                {left.map(({ id, label }) => (
-                  <li key={id}>
-                    <Chip href={`/criteria/new?from=${id}`}>{label}</Chip>
-                  </li>
-                ))}
-              </ul>
-            </Card>
-          ) : null}
-          <Card title="In your own words">
-            <ul className="grid gap-3">
-              {kinds.map(({ kind, title, hint }) => (
-                <li key={kind}>
-                  <Link
-                    href={`/criteria/new?kind=${kind}`}
-                    prefetch={false}
-                    className="inline-block min-h-6 font-[520] text-accent underline"
-                  >
-                    {title}
-                  </Link>
-                  <p className="text-sm text-soft">{hint}</p>
-                </li>
-              ))}
-            </ul>
-          </Card>
+        <aside>
+          <BesideTheList
+            pages={[
+              { href: "/criteria/judging", name: "How it is judged", says: levels(present) },
+              { href: "/criteria/present-job", name: "Your present job", says: standing(present) },
+              { href: "/criteria/career-goals", name: "Career goals", says: titles(careerGoals) },
+            ]}
+          />
         </aside>
       </div>
     </Shell>
   );
 }
 
-const Chip = ({ href, children }: { href: string; children: string }) => (
-  <Link
-    href={href}
-    prefetch={false}
-    className="inline-flex min-h-11 items-center rounded-full border border-line-strong px-3.5 text-[14px] hover:bg-sunk wide:min-h-9"
-  >
-    {children}
-  </Link>
-);
+function EmptyRoom({ counts }: { counts: Record<string, string> }) {
+  return (
+    <Shell room="/criteria" counts={counts}>
+      <Head above="What matters to you" title="Criteria" />
+      <Empty
+        title="Begin with what you would not go without"
+        action={
+          <div className="flex flex-wrap gap-2.5">
+            <ButtonLink href="/criteria/library" look="primary">
+              Pick from the library
+            </ButtonLink>
+            <ButtonLink href="/criteria/new" look="quiet">
+              Write one yourself
+            </ButtonLink>
+          </div>
+        }
+      >
+        Three are a good start: a line that must not be crossed, and two things that make one job better than
+        another. You pick them, say where their ends are, and put them in order. You can change them at any
+        time; decisions you have made keep theirs.
+      </Empty>
+    </Shell>
+  );
+}
+
+type Present = Awaited<ReturnType<typeof readPresentJob>>;
+
+/** Goals with their shares of the score, the weightiest first. */
+function goalsOf({ criteria, weights }: Present["profile"]) {
+  const shares = wholeShares(weights);
+  return criteria
+    .map((criterion, at) => ({ criterion, share: shares[at] ?? 0, weight: weights[at] ?? 0 }))
+    .filter(({ criterion }) => criterion.isGoal)
+    .sort((a, b) => b.weight - a.weight);
+}
+
+function levels({ judging, profile: { thresholds }, isBarPresent }: Present): string {
+  const { interviewFloor, offerFloor, offerBar } = judging;
+  const bar = Math.round(thresholds.bar * 100);
+  return isBarPresent
+    ? `The bar is what your present job comes to, ${bar}; the floor is ${Math.min(interviewFloor, bar)} for an interview and ${Math.min(offerFloor, bar)} for an offer.`
+    : `Floor ${interviewFloor} and bar ${bar} for an interview, ${offerFloor} and ${offerBar} for an offer.`;
+}
+
+function standing({ answers, judgement: { shown } }: Present): string {
+  if (Object.keys(answers).length === 0)
+    return "Score it on the same list, and you have something to hold others against.";
+  return shown ? `It comes to about ${shown.est} of 100.` : "It has no score while no goal has weight.";
+}
+
+function titles(careerGoals: readonly { title: string }[]): string {
+  if (careerGoals.length === 0) return "Where the search is to lead, and the skills it takes.";
+  return careerGoals.map(({ title }) => title).join(" · ");
+}

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { CriterionForm } from "@/components/criteria/criterion-form";
+import { VersionsCard } from "@/components/criteria/versions-card";
 import { Head, Shell } from "@/components/shell/shell";
 import { Press } from "@/components/ui/press";
 import { kindNamed } from "@/lib/domain/fit/kinds";
@@ -25,7 +26,10 @@ export default async function CriterionPage({ params }: PageProps<"/criteria/[cr
           It no longer matters: remove it
         </Press>
       </Head>
-      <CriterionForm draft={criterion} />
+      <div className="grid items-start gap-6 wide:grid-cols-[minmax(0,1fr)_340px]">
+        <CriterionForm draft={criterion} />
+        <VersionsCard criterion={criterion} versions={criterion.versions} show={frame.show} />
+      </div>
     </Shell>
   );
 }

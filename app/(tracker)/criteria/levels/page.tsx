@@ -1,0 +1,44 @@
+import { LevelsForm } from "@/components/criteria/levels-form";
+import { SetUpSteps } from "@/components/criteria/set-up-steps";
+import { Head, Shell } from "@/components/shell/shell";
+import { ButtonLink } from "@/components/ui/button";
+import { Empty } from "@/components/ui/empty";
+import { suggestions } from "@/lib/domain/fit/suggestions";
+import { readFrame } from "@/lib/features/rooms/queries";
+import { requireUser } from "@/lib/platform/session";
+
+export const metadata = { title: "Levels" };
+
+export default async function LevelsPage({ searchParams }: PageProps<"/criteria/levels">) {
+  const userId = await requireUser("/criteria/library");
+  const [frame, { pick = [] }] = await Promise.all([readFrame(userId, new Date()), searchParams]);
+  const ids = new Set([pick].flat());
+  const picked = suggestions.filter(({ id }) => ids.has(id));
+  return (
+    <Shell room="/criteria" counts={frame.counts}>
+      <SetUpSteps at="/criteria/levels" />
+      <Head title="Where are the ends?" />
+      {picked.length === 0 ? (
+        <Empty
+          title="Nothing is ticked yet"
+          action={
+            <ButtonLink href="/criteria/library" look="primary">
+              Back to the library
+            </ButtonLink>
+          }
+        >
+          Tick at least one thing that matters to you; its levels are asked for here.
+        </Empty>
+      ) : (
+        <>
+          <p className="mb-6 max-w-2xl text-soft">
+            Ends come before order: whether pay or days at home weighs more depends on how much pay against
+            how many days. The numbers are only to start from, so put in your own. A non-negotiable that is
+            not met means no, whatever the rest is like, so keep those few.
+          </p>
+          <LevelsForm picked={picked} />
+        </>
+      )}
+    </Shell>
+  );
+}
