@@ -3,6 +3,7 @@ import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import type { Gate } from "@/lib/domain/fit/gate";
 import type { CriterionJudgement } from "@/lib/domain/fit/judgement";
+import { fromTo, wholePoints } from "@/lib/domain/fit/wording";
 import type { Weighed } from "@/lib/features/advice/queries";
 
 type Contenders = Weighed["contenders"];
@@ -68,16 +69,12 @@ const gateWords: Record<Gate, { words: string; className: string }> = {
 };
 
 function Cell({ criterion: { answer, gate, value } }: { criterion: CriterionJudgement }) {
-  const worth = value?.map((share) => Math.round(share * 100));
+  const [least = 0, most = 0] = value?.map(wholePoints) ?? [];
   return (
     <>
       <span className="block break-words">{answer}</span>
       {gate ? <span className={`block ${gateWords[gate].className}`}>{gateWords[gate].words}</span> : null}
-      {worth ? (
-        <span className="block text-soft tabular-nums">
-          worth {worth[0] === worth[1] ? worth[0] : `${worth[0]} to ${worth[1]}`}
-        </span>
-      ) : null}
+      {value ? <span className="block text-soft tabular-nums">worth {fromTo(least, most)}</span> : null}
     </>
   );
 }
@@ -144,7 +141,7 @@ export function TakeOnly({ weighed, most, ids }: { weighed: Weighed; most: numbe
           </p>
           <p className="mt-1 text-sm text-soft">
             {choice.regret > 0
-              ? `In the worst case one that you leave out ends ${Math.round(choice.regret * 100)} points above the best you kept; any other choice risks as much or more.`
+              ? `In the worst case one that you leave out ends ${wholePoints(choice.regret)} points above the best you kept; any other choice risks as much or more.`
               : "None that you leave out can end above the best you kept."}
           </p>
         </>

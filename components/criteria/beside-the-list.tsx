@@ -1,11 +1,12 @@
 import Link from "next/link";
 import { Card } from "@/components/ui/card";
+import { Rows } from "@/components/ui/rows";
 
 /** What belongs to the criteria and has a page of its own: its name, and how it stands in a sentence. */
 export function BesideTheList({ pages }: { pages: readonly { href: string; name: string; says: string }[] }) {
   return (
     <Card title="Beside the list">
-      <ul className="-my-3 divide-y divide-line">
+      <Rows>
         {pages.map(({ href, name, says }) => (
           <li key={href} className="py-3">
             <Link
@@ -18,7 +19,7 @@ export function BesideTheList({ pages }: { pages: readonly { href: string; name:
             <p className="text-sm break-words text-soft">{says}</p>
           </li>
         ))}
-      </ul>
+      </Rows>
     </Card>
   );
 }

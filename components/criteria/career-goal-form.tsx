@@ -1,6 +1,6 @@
-import { ButtonLink, buttonClass } from "@/components/ui/button";
 import { TextArea, TextField } from "@/components/ui/field";
-import { Form, Submit } from "@/components/ui/form";
+import { Form } from "@/components/ui/form";
+import { SaveOrLeave } from "@/components/ui/save-or-leave";
 import { keepCareerGoal } from "@/lib/features/career-goals/actions";
 import type { CareerGoal } from "@/lib/features/career-goals/records";
 import { newFormKey } from "@/lib/form";
@@ -29,12 +29,11 @@ export function CareerGoalForm({ goal }: { goal: CareerGoal | null }) {
         hint="One a line. At every opportunity you can then tick which of them it would build."
         value={goal?.skills.map(({ name }) => name).join("\n")}
       />
-      <div className="flex flex-wrap gap-2.5">
-        <Submit className={buttonClass("primary")}>{goal ? "Save the change" : "Add it"}</Submit>
-        <ButtonLink href={goal ? "/criteria/career-goals" : "/criteria"} look="quiet">
-          Back without saving
-        </ButtonLink>
-      </div>
+      <SaveOrLeave
+        save={goal ? "Save the change" : "Add it"}
+        leave="Back without saving"
+        to={goal ? "/criteria/career-goals" : "/criteria"}
+      />
     </Form>
   );
 }

@@ -1,22 +1,19 @@
 import { Lock } from "lucide-static";
 import Link from "next/link";
+import { ThinBar } from "@/components/fit/pictures/thin-bar";
 import { Mark } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Row, Rows } from "@/components/ui/rows";
 import type { Criterion } from "@/lib/domain/fit/criterion";
 import { swingOf } from "@/lib/domain/fit/swing";
-import { ShareBar } from "./share-bar";
 import { SwingLine } from "./swing-line";
 
 /** What rules an opportunity out, whatever the rest is like. */
 export function NonNegotiables({ criteria }: { criteria: readonly Criterion[] }) {
   const musts = criteria.filter(({ hasLimit }) => hasLimit);
   return (
-    <Card
-      title="Non-negotiables"
-      aside={<span className="text-[13px] text-soft">nothing can buy these back</span>}
-    >
+    <Card title="Non-negotiables" aside="nothing can buy these back">
       {musts.length === 0 ? (
         <p className="text-soft">None yet. What would make you say no, whatever the rest is like?</p>
       ) : (
@@ -42,7 +39,7 @@ export function Goals({
   meaning: string | null;
 }) {
   return (
-    <Card title="Goals" aside={<span className="text-[13px] text-soft">share of the score, in %</span>}>
+    <Card title="Goals" aside="share of the score, in %">
       {goals.length === 0 ? (
         <p className="text-soft">None yet. What makes one opportunity better for you than another?</p>
       ) : (
@@ -51,10 +48,8 @@ export function Goals({
             {goals.map(({ criterion, share }) => (
               <Row key={criterion.id} mark={<Share percent={share} />}>
                 <CriterionLink id={criterion.id} text={criterion.label} />
-                <SwingLine {...(swingOf(criterion) ?? { worst: "", best: "" })} />
-                <div className="mt-1.5">
-                  <ShareBar percent={share} />
-                </div>
+                <SwingLine swing={swingOf(criterion)} />
+                <ThinBar to={share} className="mt-1.5 max-w-72" />
               </Row>
             ))}
           </Rows>

@@ -1,7 +1,7 @@
 import { FieldInput } from "@/components/fit/field-input";
-import { ButtonLink, buttonClass } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
-import { Form, Submit } from "@/components/ui/form";
+import { Form } from "@/components/ui/form";
+import { SaveOrLeave } from "@/components/ui/save-or-leave";
 import type { Field, FieldGroup } from "@/lib/domain/fit/form";
 import { kindNamed } from "@/lib/domain/fit/kinds";
 import { keepCriterion } from "@/lib/features/criteria/actions";
@@ -73,12 +73,7 @@ export function CriterionForm({
         <summary className="py-2 text-sm text-soft">What you expect while nobody has said</summary>
         <div className="mt-3 grid gap-4">{inputs(expectations)}</div>
       </details>
-      <div className="flex flex-wrap gap-2.5">
-        <Submit className={buttonClass("primary")}>{id ? "Save the change" : "Add it"}</Submit>
-        <ButtonLink href="/criteria" look="quiet">
-          Back without saving
-        </ButtonLink>
-      </div>
+      <SaveOrLeave save={id ? "Save the change" : "Add it"} leave="Back without saving" to="/criteria" />
     </Form>
   );
 }

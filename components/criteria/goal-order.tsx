@@ -17,18 +17,24 @@ import { flushSync } from "react-dom";
 import { useField } from "@/components/ui/form";
 import { useIsLive } from "@/components/ui/use-is-live";
 import { numberFromText } from "@/lib/domain/fit/controls";
-import { rawWeights } from "@/lib/domain/fit/weights";
+import type { WeightingMethod } from "@/lib/domain/fit/weighting";
+import { rawWeights, wholeShares } from "@/lib/domain/fit/weights";
 import type { GoalToOrder } from "./goal-to-order";
 import { LiveGoal } from "./live-goal";
 import { moved, type Placed, placedBy, placesOf } from "./order";
 import { PlainGoal } from "./plain-goal";
-import { wholeShares } from "./shares";
-import { WeightingField, type WeightingName } from "./weighting-field";
+import { WeightingField } from "./weighting-field";
 
 /** All goals in their order: by dragging, by buttons, by keys, and as plain lists of places where no scripts run. */
-export function GoalOrder({ goals, weighting }: { goals: readonly GoalToOrder[]; weighting: WeightingName }) {
+export function GoalOrder({
+  goals,
+  weighting,
+}: {
+  goals: readonly GoalToOrder[];
+  weighting: WeightingMethod;
+}) {
   const sent = useField("weighting").typed;
-  const standing = typeof sent === "string" ? (sent as WeightingName) : weighting;
+  const standing = typeof sent === "string" ? (sent as WeightingMethod) : weighting;
   const [chosen, setChosen] = useState(standing);
   const isLive = useIsLive();
   return (
@@ -57,13 +63,16 @@ function pointsFor(goals: readonly GoalToOrder[], order = placedBy(goals)): Read
   );
 }
 
-function weightsOf(order: readonly Placed[], method: "roc" | "rank-sum" = "roc"): readonly number[] {
+function weightsOf(
+  order: readonly Placed[],
+  method: Exclude<WeightingMethod, "points"> = "roc",
+): readonly number[] {
   const places = placesOf(order);
   const ranked = order.map(({ id }, at) => ({ id, isGoal: true, rank: places[at] ?? null }));
   return rawWeights(ranked, { method });
 }
 
-function LiveOrder({ goals, weighting }: { goals: readonly GoalToOrder[]; weighting: WeightingName }) {
+function LiveOrder({ goals, weighting }: { goals: readonly GoalToOrder[]; weighting: WeightingMethod }) {
   const [order, setOrder] = useState(() => placedBy(goals));
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [said, setSaid] = useState("");
@@ -80,7 +89,6 @@ function LiveOrder({ goals, weighting }: { goals: readonly GoalToOrder[]; weight
       ? order.map((goal) => numberFromText(pointsOf(goal.id)) ?? 0)
       : weightsOf(order, weighting),
   );
-  const names = new Map(goals.map(({ id, label }) => [id, label]));
   const at = (goalId: string | number) => order.findIndex((goal) => goal.id === goalId);
 
   const move = (from: number, to: number) => setOrder(moved(order, from, to));
@@ -93,23 +101,11 @@ function LiveOrder({ goals, weighting }: { goals: readonly GoalToOrder[]; weight
     flushSync(() => move(at(goalId), to));
     // Its row was taken out and put in elsewhere, and the focus with it.
     button.focus();
-    setSaid(`${names.get(goalId)} is now number ${to + 1} of ${order.length}.`);
+    const label = goals.find((goal) => goal.id === goalId)?.label;
+    setSaid(`${label} is now number ${to + 1} of ${order.length}.`);
   };
   const tie = (goalId: string, isTied: boolean) =>
     setOrder(order.map((goal) => (goal.id === goalId ? { ...goal, isTied } : goal)));
-
-  const name = ({ id }: { id: string | number }) => names.get(String(id));
-  const where = ({ id }: { id: string | number }) => `number ${at(id) + 1} of ${order.length}`;
-  const announcements: Announcements = {
-    onDragStart: ({ active }) => `You hold ${name(active)}, ${where(active)}.`,
-    // It lies over itself as soon as it is taken hold of.
-    onDragOver: ({ active, over }) =>
-      over && over.id !== active.id
-        ? `${name(active)} would be ${where(over)}.`
-        : `You hold ${name(active)}, ${where(active)}.`,
-    onDragEnd: ({ active, over }) => `${name(active)} is now ${where(over ?? active)}.`,
-    onDragCancel: ({ active }) => `${name(active)} is where it was, ${where(active)}.`,
-  };
   return (
     <DndContext
       id={id}
@@ -117,7 +113,10 @@ function LiveOrder({ goals, weighting }: { goals: readonly GoalToOrder[]; weight
       collisionDetection={closestCenter}
       modifiers={[onlyUpAndDown]}
       onDragEnd={drop}
-      accessibility={{ announcements, screenReaderInstructions: { draggable: INSTRUCTIONS } }}
+      accessibility={{
+        announcements: announcing(goals, order),
+        screenReaderInstructions: { draggable: INSTRUCTIONS },
+      }}
     >
       <SortableContext items={order.map((goal) => goal.id)} strategy={verticalListSortingStrategy}>
         <ol className="grid gap-3">
@@ -148,6 +147,23 @@ function LiveOrder({ goals, weighting }: { goals: readonly GoalToOrder[]; weight
       </p>
     </DndContext>
   );
+}
+
+/** What is read out while a goal is dragged. */
+function announcing(goals: readonly GoalToOrder[], order: readonly Placed[]): Announcements {
+  const name = ({ id }: { id: string | number }) => goals.find((goal) => goal.id === id)?.label;
+  const where = ({ id }: { id: string | number }) =>
+    `number ${order.findIndex((goal) => goal.id === id) + 1} of ${order.length}`;
+  return {
+    onDragStart: ({ active }) => `You hold ${name(active)}, ${where(active)}.`,
+    // It lies over itself as soon as it is taken hold of.
+    onDragOver: ({ active, over }) =>
+      over && over.id !== active.id
+        ? `${name(active)} would be ${where(over)}.`
+        : `You hold ${name(active)}, ${where(active)}.`,
+    onDragEnd: ({ active, over }) => `${name(active)} is now ${where(over ?? active)}.`,
+    onDragCancel: ({ active }) => `${name(active)} is where it was, ${where(active)}.`,
+  };
 }
 
 const onlyUpAndDown = <T extends { x: number }>({ transform }: { transform: T }): T => ({

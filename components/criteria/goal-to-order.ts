@@ -1,10 +1,11 @@
-/** A goal to be put in its place. `worst` and `best` are its ends in words. */
+import type { Swing } from "@/lib/domain/fit/swing";
+
+/** A goal to be put in its place; `swing` is null when it cannot be read. */
 export type GoalToOrder = {
   id: string;
   label: string;
   rank: number;
-  worst: string;
-  best: string;
+  swing: Swing | null;
   /** What was given to it; null: nothing, so that what its place comes to is offered. */
   points: number | null;
 };

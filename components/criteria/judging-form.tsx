@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { ButtonLink, buttonClass } from "@/components/ui/button";
 import { Choices, TextArea, TextField } from "@/components/ui/field";
-import { Form, Submit } from "@/components/ui/form";
+import { Form } from "@/components/ui/form";
+import { SaveOrLeave } from "@/components/ui/save-or-leave";
 import { keepJudging } from "@/lib/features/judging/actions";
 import type { JudgingSettings } from "@/lib/features/judging/schema";
 import { newFormKey } from "@/lib/form";
@@ -96,12 +96,7 @@ export function JudgingForm({ judging }: { judging: JudgingSettings }) {
           hint="With getting ready and getting there."
         />
       </Part>
-      <div className="flex flex-wrap gap-2.5">
-        <Submit className={buttonClass("primary")}>Keep it so</Submit>
-        <ButtonLink href="/criteria" look="quiet">
-          To your criteria
-        </ButtonLink>
-      </div>
+      <SaveOrLeave save="Keep it so" leave="To your criteria" to="/criteria" />
     </Form>
   );
 }

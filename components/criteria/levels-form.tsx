@@ -1,6 +1,6 @@
 import { FieldInput } from "@/components/fit/field-input";
-import { ButtonLink, buttonClass } from "@/components/ui/button";
-import { Form, Submit } from "@/components/ui/form";
+import { Form } from "@/components/ui/form";
+import { SaveOrLeave } from "@/components/ui/save-or-leave";
 import type { FieldGroup } from "@/lib/domain/fit/form";
 import { kindNamed } from "@/lib/domain/fit/kinds";
 import type { suggestions } from "@/lib/domain/fit/suggestions";
@@ -20,12 +20,7 @@ export function LevelsForm({ picked }: { picked: readonly Suggestion[] }) {
       {picked.map((suggestion) => (
         <PickedCard key={suggestion.id} suggestion={suggestion} />
       ))}
-      <div className="flex flex-wrap gap-2.5">
-        <Submit className={buttonClass("primary")}>Keep these levels</Submit>
-        <ButtonLink href={`/criteria/library?${query}`} look="quiet">
-          Pick others
-        </ButtonLink>
-      </div>
+      <SaveOrLeave save="Keep these levels" leave="Pick others" to={`/criteria/library?${query}`} />
     </Form>
   );
 }

@@ -5,15 +5,15 @@ import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
 import { ArrowDown, ArrowUp, GripVertical } from "lucide-static";
 import type { ReactNode } from "react";
+import { ThinBar } from "@/components/fit/pictures/thin-bar";
 import { Icon } from "@/components/ui/icon";
 import type { GoalToOrder } from "./goal-to-order";
 import { PointsInput } from "./points-input";
-import { ShareBar } from "./share-bar";
 import { SwingLine } from "./swing-line";
 
 /** A goal in its place, with what takes it elsewhere. */
 export function LiveGoal({
-  goal: { id, label, worst, best },
+  goal: { id, label, swing },
   position: { place, isFirst, isLast },
   share,
   isTied,
@@ -56,12 +56,12 @@ export function LiveGoal({
           <span className="mr-2 text-soft tabular-nums">{place}</span>
           {label}
         </p>
-        <SwingLine worst={worst} best={best} />
+        <SwingLine swing={swing} />
         <div className="mt-1.5 flex items-center gap-2.5">
           <span className="w-10 flex-none text-sm font-[560] text-accent tabular-nums">
             {share} %<span className="sr-only"> of the score</span>
           </span>
-          <ShareBar percent={share} />
+          <ThinBar to={share} className="max-w-72" />
         </div>
         {isFirst ? null : (
           <label className="-mb-2 inline-flex min-h-11 cursor-pointer items-center gap-2 text-sm text-soft group-has-[[value=points]:checked]/order:hidden has-checked:text-ink">

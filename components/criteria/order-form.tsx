@@ -1,13 +1,19 @@
-import { ButtonLink, buttonClass } from "@/components/ui/button";
-import { Form, Submit } from "@/components/ui/form";
+import { Form } from "@/components/ui/form";
+import { SaveOrLeave } from "@/components/ui/save-or-leave";
+import type { WeightingMethod } from "@/lib/domain/fit/weighting";
 import { keepOrder } from "@/lib/features/criteria/actions";
 import { newFormKey } from "@/lib/form";
 import { GoalOrder } from "./goal-order";
 import type { GoalToOrder } from "./goal-to-order";
-import type { WeightingName } from "./weighting-field";
 
 /** All goals, to be put in their order and saved together. */
-export function OrderForm({ goals, weighting }: { goals: readonly GoalToOrder[]; weighting: WeightingName }) {
+export function OrderForm({
+  goals,
+  weighting,
+}: {
+  goals: readonly GoalToOrder[];
+  weighting: WeightingMethod;
+}) {
   // What changed in another tab, or was saved here, begins anew from what stands now.
   const asSaved = goals.map(({ id, rank, points }) => [id, rank, points].join(":")).join();
   return (
@@ -19,12 +25,7 @@ export function OrderForm({ goals, weighting }: { goals: readonly GoalToOrder[];
       className="grid gap-6"
     >
       <GoalOrder key={`${asSaved} ${weighting}`} goals={goals} weighting={weighting} />
-      <div className="flex flex-wrap gap-2.5">
-        <Submit className={buttonClass("primary")}>Keep this order</Submit>
-        <ButtonLink href="/criteria" look="quiet">
-          To your criteria
-        </ButtonLink>
-      </div>
+      <SaveOrLeave save="Keep this order" leave="To your criteria" to="/criteria" />
     </Form>
   );
 }

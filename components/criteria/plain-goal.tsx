@@ -5,7 +5,7 @@ import { SwingLine } from "./swing-line";
 
 /** A goal with its place as a list to choose from, for where no scripts run. Equal places tie. */
 export function PlainGoal({
-  goal: { id, label, rank, worst, best },
+  goal: { id, label, rank, swing },
   count,
   points,
 }: {
@@ -23,7 +23,7 @@ export function PlainGoal({
           <p className="font-[560] break-words" aria-hidden="true">
             {label}
           </p>
-          <SwingLine worst={worst} best={best} />
+          <SwingLine swing={swing} />
           <PointsInput id={id} label={label} value={points.get(id) ?? ""} />
         </div>
         <Select

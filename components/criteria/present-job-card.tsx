@@ -1,10 +1,10 @@
+import { ScoreStretch } from "@/components/fit/pictures/score-stretch";
 import { Card } from "@/components/ui/card";
 import { Press } from "@/components/ui/press";
 import type { Judgement } from "@/lib/domain/fit/judgement";
 import { keepJudging } from "@/lib/features/judging/actions";
 import type { JudgingSettings } from "@/lib/features/judging/schema";
 import { judgingFields } from "./judging-fields";
-import { ScoreStretch } from "./score-stretch";
 
 /** What the present job comes to, and whether others are held against it. */
 export function PresentJobCard({
@@ -23,7 +23,7 @@ export function PresentJobCard({
             About <b className="font-[560] tabular-nums">{shown.est}</b> of 100
             {shown.lo === shown.hi ? "." : `, somewhere between ${shown.lo} and ${shown.hi}.`}
           </p>
-          <ScoreStretch {...shown} />
+          <ScoreStretch shown={shown} />
         </>
       ) : (
         <p className="text-soft">It has no score while no goal has weight.</p>

@@ -1,6 +1,9 @@
-/** From the worst level to the best, in words. */
-export function SwingLine({ worst, best }: { worst: string; best: string }) {
-  if (!worst || !best) return null;
+import type { Swing } from "@/lib/domain/fit/swing";
+
+/** From the worst level to the best, in words; nothing for a goal that cannot be read. */
+export function SwingLine({ swing }: { swing: Swing | null }) {
+  if (!swing) return null;
+  const { worst, best } = swing;
   return (
     <p className="text-sm break-words text-soft">
       from {worst} to <span className="text-ink">{best}</span>

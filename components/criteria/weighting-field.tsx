@@ -1,6 +1,5 @@
+import type { WeightingMethod } from "@/lib/domain/fit/weighting";
 import { rankSumWeights, rocWeights } from "@/lib/domain/fit/weights";
-
-export type WeightingName = "roc" | "rank-sum" | "points";
 
 /** How the order becomes weights: three ways, each with what it does to the first goal. */
 export function WeightingField({
@@ -9,8 +8,8 @@ export function WeightingField({
   onChoose,
 }: {
   count: number;
-  value: WeightingName;
-  onChoose: (chosen: WeightingName) => void;
+  value: WeightingMethod;
+  onChoose: (chosen: WeightingMethod) => void;
 }) {
   return (
     <fieldset className="grid gap-2.5">
@@ -38,7 +37,7 @@ export function WeightingField({
   );
 }
 
-function waysFor(count: number): { name: WeightingName; title: string; says: string }[] {
+function waysFor(count: number): { name: WeightingMethod; title: string; says: string }[] {
   const ranks = Array.from({ length: count }, (_, at) => at + 1);
   const first = (weights: readonly number[]) => Math.round((weights[0] ?? 0) * 100);
   const ofAll = count === 1 ? "The only one" : `The first of ${count}`;

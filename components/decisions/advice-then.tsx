@@ -1,4 +1,5 @@
 import { VerdictBadge } from "@/components/fit/verdict-badge";
+import { fromTo } from "@/lib/domain/fit/wording";
 import type { DecisionRecord } from "@/lib/features/decisions/records";
 
 /** The advice at the moment of a decision, which nothing found out later changes. */
@@ -12,7 +13,7 @@ export function AdviceThen({ advice }: { advice: DecisionRecord["atTheTime"] }) 
       <VerdictBadge verdict={verdict} />
       <p className="mt-2 text-sm text-soft">
         {sentence}
-        {shown ? ` Fit ${shown.lo} to ${shown.hi}.` : ""}
+        {shown ? ` Fit ${fromTo(shown.lo, shown.hi)}.` : ""}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Bin } from "@/lib/domain/fit/calibration";
+import { wholePoints } from "@/lib/domain/fit/wording";
 
 /** The square in which both axes run from 0 to 100 %. */
 const [LEFT, TOP, SIDE] = [44, 14, 252];
@@ -73,4 +74,4 @@ export function CalibrationPicture({ bins }: { bins: readonly Bin[] }) {
 }
 
 const told = ({ meanChance, shareTrue, count }: Bin): string =>
-  `${count === 1 ? "one decision" : `${count} decisions`} you were about ${Math.round(meanChance * 100)} % sure of: ${Math.round(shareTrue * 100)} % still right`;
+  `${count === 1 ? "one decision" : `${count} decisions`} you were about ${wholePoints(meanChance)} % sure of: ${wholePoints(shareTrue)} % still right`;

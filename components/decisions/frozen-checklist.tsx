@@ -1,7 +1,6 @@
-import { Check, CircleHelp, Minus, X } from "lucide-static";
 import type { ReactNode } from "react";
 import { EvidenceText } from "@/components/fit/evidence-text";
-import { type Hue, Mark } from "@/components/ui/badge";
+import { GateMark, WeightMark } from "@/components/fit/marks";
 import { Card } from "@/components/ui/card";
 import { Row, Rows } from "@/components/ui/rows";
 import type { FrozenCriterion } from "@/lib/features/decisions/records";
@@ -32,7 +31,7 @@ export function FrozenChecklist({ checklist }: { checklist: readonly FrozenCrite
         <Card title="Your non-negotiables, as they stood">
           <Rows>
             {limits.map((each) => (
-              <Row key={each.id} mark={<Mark {...looks[each.gate ?? "none"]} />} value={each.answer}>
+              <Row key={each.id} mark={<GateMark gate={each.gate} tense="past" />} value={each.answer}>
                 <What criterion={each}>{each.limit}</What>
               </Row>
             ))}
@@ -40,22 +39,10 @@ export function FrozenChecklist({ checklist }: { checklist: readonly FrozenCrite
         </Card>
       ) : null}
       {goals.length > 0 ? (
-        <Card
-          title="Your goals, as they stood"
-          aside={<span className="text-[13px] text-soft">by how much they weighed</span>}
-        >
+        <Card title="Your goals, as they stood" aside="by how much they weighed">
           <Rows>
             {goals.map((each) => (
-              <Row
-                key={each.id}
-                mark={
-                  <span className="grid size-6 place-items-center text-[13px] font-[560] text-soft tabular-nums">
-                    {each.weightPoints}
-                    <span className="sr-only"> of 100 points</span>
-                  </span>
-                }
-                value={each.answer}
-              >
+              <Row key={each.id} mark={<WeightMark points={each.weightPoints} />} value={each.answer}>
                 <What criterion={each}>{each.label}</What>
               </Row>
             ))}
@@ -78,10 +65,3 @@ function What({ criterion: { evidence }, children }: { criterion: FrozenCriterio
     </>
   );
 }
-
-const looks: Record<"met" | "unknown" | "violated" | "none", { hue: Hue; svg: string; says: string }> = {
-  met: { hue: "accept", svg: Check, says: "was met" },
-  unknown: { hue: "clarify", svg: CircleHelp, says: "was unknown" },
-  violated: { hue: "decline", svg: X, says: "was not met" },
-  none: { hue: "plain", svg: Minus, says: "did not apply" },
-};

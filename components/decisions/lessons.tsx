@@ -1,11 +1,9 @@
 import Link from "next/link";
 import { Card } from "@/components/ui/card";
-import type { Calibration } from "@/lib/domain/fit/calibration";
+import { type Calibration, enoughOutcomes } from "@/lib/domain/fit/calibration";
+import { wholePoints } from "@/lib/domain/fit/wording";
 import type { Lead, Lessons } from "@/lib/features/decisions/queries";
 import { CalibrationPicture } from "./calibration-picture";
-
-/** From so many reviews on, sureness can be held against what came of it. */
-const ENOUGH = 10;
 
 /** What one learns from what was decided and looked back on. Nothing of it changes anything by itself. */
 export function LessonCards({ lessons: { calibration, leads } }: { lessons: Lessons }) {
@@ -16,7 +14,7 @@ export function LessonCards({ lessons: { calibration, leads } }: { lessons: Less
           <Sureness calibration={calibration} />
         ) : (
           <p>
-            {calibration?.count ?? 0} of {ENOUGH} reviews so far; from ten on this shows how well your
+            {calibration?.count ?? 0} of {enoughOutcomes} reviews so far; from ten on this shows how well your
             sureness holds up. Only decisions beside which you noted how sure you were can count.
           </p>
         )}
@@ -27,8 +25,7 @@ export function LessonCards({ lessons: { calibration, leads } }: { lessons: Less
 }
 
 function Sureness({ calibration }: { calibration: Calibration }) {
-  const { count, baseRate, brier, baseRateBrier, bins } = calibration;
-  const meanChance = bins.reduce((sum, bin) => sum + bin.count * bin.meanChance, 0) / count;
+  const { count, meanChance, baseRate, brier, baseRateBrier, bins } = calibration;
   return (
     <div className="grid gap-3">
       <p>
@@ -80,7 +77,7 @@ function Numbers({
           {bins.map(({ from, to, count, meanChance, shareTrue }) => (
             <tr key={from} className="border-t border-line">
               <th scope="row" className="py-1.5 pr-2 text-left font-normal whitespace-nowrap">
-                {Math.round(from * 100)}–{percent(to)}
+                {wholePoints(from)}–{percent(to)}
               </th>
               <td className="py-1.5 pr-2 text-right">{percent(meanChance)}</td>
               <td className="py-1.5 pr-2 text-right">{percent(shareTrue)}</td>
@@ -124,4 +121,4 @@ function whereTo(path: string): string {
   return path.startsWith("/criteria/new") ? "Write it down as a criterion" : "Look at this criterion";
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => `${wholePoints(share)} %`;

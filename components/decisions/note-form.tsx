@@ -2,7 +2,7 @@ import { buttonClass } from "@/components/ui/button";
 import { Choices, Select, TextArea, TextField } from "@/components/ui/field";
 import { Form, Submit } from "@/components/ui/form";
 import { REASONS } from "@/lib/domain/message/reasons";
-import { toLocalField } from "@/lib/domain/time/local";
+import { localDay } from "@/lib/domain/time/local";
 import { note } from "@/lib/features/decisions/actions";
 import type { DecisionRecord } from "@/lib/features/decisions/records";
 import { MOODS, PURPOSES, SURENESS } from "@/lib/features/decisions/schema";
@@ -61,7 +61,7 @@ export function NoteForm({
           label="Look at it again on"
           isOptional
           type="date"
-          value={reviewAt ? toLocalField(reviewAt, timeZone).slice(0, 10) : ""}
+          value={reviewAt ? localDay(reviewAt, timeZone) : ""}
         />
         <Submit className={buttonClass()}>Keep this with the decision</Submit>
       </Fold>

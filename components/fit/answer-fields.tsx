@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { Choices, Select, TextField } from "@/components/ui/field";
-import { type StoredAnswer, sourceWords } from "@/lib/domain/fit/answer";
+import { partOf, type StoredAnswer, sources, whoSaid } from "@/lib/domain/fit/answer";
 import type { Criterion } from "@/lib/domain/fit/criterion";
 import { readAnswer } from "@/lib/domain/fit/reading";
+import { percentTyped } from "@/lib/domain/fit/wording";
 import type { Show } from "@/lib/domain/time/show";
 import type { Known, NotedAnswer } from "@/lib/features/answers/records";
 import { fieldOf } from "@/lib/features/answers/schema";
@@ -59,56 +60,78 @@ export function AnswerFields({
         ))}
       </div>
       {isNamed ? null : evidence}
-      <details>
-        <summary className="py-1 text-sm text-soft">How sure, from whom and when</summary>
-        <div className={`mt-3 grid gap-4 ${isNamed ? "" : "wide:grid-cols-2"}`}>
-          {isNamed ? evidence : null}
-          <Choices
-            name={`${prefix}confidence`}
-            label="How sure it is"
-            hint="A guess moves the estimate only: it never closes the gate."
-            value={answer?.confidence ?? "confirmed"}
-            options={confidences}
-            look="segments"
-          />
-          <Select
-            name={`${prefix}source`}
-            label="Who said so"
-            value={answer?.source ?? "recruiter"}
-            options={sources}
-          />
-          <TextField
-            name={`${prefix}asOf`}
-            label="The day it was true"
-            hint="Left empty, it is today."
-            isOptional
-            type="date"
-          />
-          <Choices
-            name={`${prefix}final`}
-            label="Will they say more?"
-            hint="Then a range counts as its middle."
-            value={answer?.final ? "yes" : ""}
-            options={finals}
-            look="boxes"
-          />
-          <TextField
-            name={`${prefix}share`}
-            label="If it is only partly so, how much is it worth, in percent?"
-            inputMode="decimal"
-            value={shareOf(answer)}
-          />
-          {hasLimit ? (
-            <Select
-              name={`${prefix}ruling`}
-              label="And does it pass your limit?"
-              value={rulingOf(answer)}
-              options={rulings}
-            />
-          ) : null}
-        </div>
-      </details>
+      <Provenance prefix={prefix} answer={answer} hasLimit={hasLimit} isNarrow={isNamed}>
+        {isNamed ? evidence : null}
+      </Provenance>
     </Group>
+  );
+}
+
+/** How sure an answer is, from whom and since when; and what holds of one that is only partly so. */
+function Provenance({
+  prefix,
+  answer,
+  hasLimit,
+  isNarrow,
+  children,
+}: {
+  prefix: string;
+  answer: NotedAnswer | undefined;
+  hasLimit: boolean;
+  isNarrow: boolean;
+  children: ReactNode;
+}) {
+  const { share, ruling } = partOf(answer);
+  return (
+    <details>
+      <summary className="py-1 text-sm text-soft">How sure, from whom and when</summary>
+      <div className={`mt-3 grid gap-4 ${isNarrow ? "" : "wide:grid-cols-2"}`}>
+        {children}
+        <Choices
+          name={`${prefix}confidence`}
+          label="How sure it is"
+          hint="A guess moves the estimate only: it never closes the gate."
+          value={answer?.confidence ?? "confirmed"}
+          options={confidences}
+          look="segments"
+        />
+        <Select
+          name={`${prefix}source`}
+          label="Who said so"
+          value={answer?.source ?? "recruiter"}
+          options={whos}
+        />
+        <TextField
+          name={`${prefix}asOf`}
+          label="The day it was true"
+          hint="Left empty, it is today."
+          isOptional
+          type="date"
+        />
+        <Choices
+          name={`${prefix}final`}
+          label="Will they say more?"
+          hint="Then a range counts as its middle."
+          value={answer?.final ? "yes" : ""}
+          options={finals}
+          look="boxes"
+        />
+        <TextField
+          name={`${prefix}share`}
+          label="If it is only partly so, how much is it worth, in percent?"
+          inputMode="decimal"
+          value={percentTyped(share)}
+        />
+        {hasLimit ? (
+          <Select
+            name={`${prefix}ruling`}
+            label="And does it pass your limit?"
+            value={ruling ?? ""}
+            options={rulings}
+          />
+        ) : null}
+      </div>
+    </details>
   );
 }
 
@@ -157,14 +180,6 @@ function Said({
 const stateOf = (answer: StoredAnswer | undefined): string =>
   answer?.state === "range" || answer?.state === "options" ? "known" : (answer?.state ?? "unknown");
 
-const partOf = (answer: StoredAnswer | undefined): { share?: number; ruling?: string | null } =>
-  answer?.state === "partial" ? ((answer.value ?? {}) as { share?: number; ruling?: string | null }) : {};
-
-const shareOf = (answer: StoredAnswer | undefined): string =>
-  String(Math.round((partOf(answer).share ?? 0.5) * 100));
-
-const rulingOf = (answer: StoredAnswer | undefined): string => partOf(answer).ruling ?? "";
-
 const states = [
   { value: "unknown", label: "Unknown" },
   { value: "known", label: "Known" },
@@ -186,7 +201,4 @@ const rulings = [
   { value: "violated", label: "It does not pass" },
 ];
 
-const sources = Object.entries(sourceWords).map(([value, words]) => ({
-  value,
-  label: words.charAt(0).toUpperCase() + words.slice(1),
-}));
+const whos = sources.map((value) => ({ value, label: whoSaid(value) }));

@@ -1,23 +1,26 @@
 import Link from "next/link";
 import { Card } from "@/components/ui/card";
 import { Press } from "@/components/ui/press";
-import { type Alternative, type InterviewWeek, isOverBudget } from "@/lib/domain/fit/alternatives";
+import { Rows } from "@/components/ui/rows";
+import { type Alternative, givenUpBy, type InterviewWeek, isOverBudget } from "@/lib/domain/fit/alternatives";
 import type { Judgement } from "@/lib/domain/fit/judgement";
+import { wholePoints } from "@/lib/domain/fit/wording";
 import { accept } from "@/lib/features/decisions/actions";
 import { start } from "@/lib/features/messages/actions";
 import { VerdictBadge } from "./verdict-badge";
 
+/** More would be an inventory. */
+const MOST = 4;
+
 /** What speaks for it: the part of the list that a no lets go. */
 export function GivesUp({ judgement }: { judgement: Judgement }) {
-  const { perCriterion, shown, verdict, sentence, thresholds } = judgement;
-  const good = perCriterion
-    .filter(({ value, weight }) => value !== null && value[0] >= 0.5 && weight > 0)
-    .sort((a, b) => b.weight * (b.value?.[0] ?? 0) - a.weight * (a.value?.[0] ?? 0));
+  const { shown, verdict, sentence, thresholds } = judgement;
+  const good = givenUpBy(judgement).slice(0, MOST);
   return (
     <Card title="What you would give up" aside={<VerdictBadge verdict={verdict} />}>
       {good.length > 0 ? (
         <ul className="mb-4 list-disc pl-5">
-          {good.slice(0, 4).map(({ id, label, answer }) => (
+          {good.map(({ id, label, answer }) => (
             <li key={id}>
               {label}: <b className="font-[560]">{answer}</b>
             </li>
@@ -28,7 +31,7 @@ export function GivesUp({ judgement }: { judgement: Judgement }) {
       )}
       <p className="text-soft">
         {shown
-          ? `It could still end at ${shown.hi} of 100, and your bar is ${Math.round(thresholds.bar * 100)}. `
+          ? `It could still end at ${shown.hi} of 100, and your bar is ${wholePoints(thresholds.bar)}. `
           : ""}
         {sentence}
       </p>
@@ -49,7 +52,7 @@ export function Alternatives({
   if (alternatives.length === 0) return null;
   return (
     <Card title="Something in between">
-      <ul className="-my-3 divide-y divide-line">
+      <Rows>
         {alternatives.map(({ code, title, why, question }) => (
           <li key={code} className="grid gap-2.5 py-3 wide:grid-cols-[minmax(0,1fr)_auto] wide:items-center">
             <div className="min-w-0">
@@ -73,7 +76,7 @@ export function Alternatives({
             ) : null}
           </li>
         ))}
-      </ul>
+      </Rows>
     </Card>
   );
 }

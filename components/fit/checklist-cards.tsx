@@ -1,27 +1,20 @@
-import { Check, CircleHelp, Minus, X } from "lucide-static";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { Badge, type Hue, Mark } from "@/components/ui/badge";
+import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
-import { Press } from "@/components/ui/press";
 import { Row, Rows } from "@/components/ui/rows";
 import type { Gate } from "@/lib/domain/fit/gate";
 import type { CriterionJudgement, Judgement } from "@/lib/domain/fit/judgement";
-import { start } from "@/lib/features/messages/actions";
+import { fromTo, wholePoints } from "@/lib/domain/fit/wording";
+import { AskPress } from "./ask-press";
 import { EvidenceText } from "./evidence-text";
+import { GateMark, gateLooks, WeightMark } from "./marks";
+import { ThinBar } from "./pictures/thin-bar";
 
 /** Where an answer comes from, and what was said besides, in words. */
 type Evidence = Readonly<
   Record<string, { evidence: string; when: string; others: readonly string[] } | undefined>
 >;
-
-const gates: Record<Gate, { hue: Hue; svg: string; says: string }> = {
-  met: { hue: "accept", svg: Check, says: "met" },
-  unknown: { hue: "clarify", svg: CircleHelp, says: "unknown" },
-  violated: { hue: "decline", svg: X, says: "not met" },
-};
-
-const notAtAll = { hue: "plain", svg: Minus, says: "does not apply" } as const;
 
 /** What can rule the opportunity out, and what makes it better or worse, each with what is known and from where. */
 export function ChecklistCards({ judgement, evidence }: { judgement: Judgement; evidence: Evidence }) {
@@ -35,7 +28,7 @@ export function ChecklistCards({ judgement, evidence }: { judgement: Judgement; 
             {musts.map((criterion) => (
               <Row
                 key={criterion.id}
-                mark={<Mark {...(criterion.gate ? gates[criterion.gate] : notAtAll)} />}
+                mark={<GateMark gate={criterion.gate} tense="now" />}
                 value={criterion.answer}
               >
                 <What criterion={criterion} title={criterion.limit ?? criterion.label} evidence={evidence} />
@@ -45,12 +38,12 @@ export function ChecklistCards({ judgement, evidence }: { judgement: Judgement; 
         </Card>
       ) : null}
       {goals.length > 0 ? (
-        <Card title="Goals" aside={<span className="text-[13px] text-soft">by how much they weigh</span>}>
+        <Card title="Goals" aside="by how much they weigh">
           <Rows>
             {goals.map((criterion) => (
               <Row
                 key={criterion.id}
-                mark={<Weight points={criterion.weightPoints} />}
+                mark={<WeightMark points={criterion.weightPoints} />}
                 value={criterion.answer}
               >
                 <What criterion={criterion} title={criterion.label} evidence={evidence} />
@@ -71,7 +64,7 @@ function GateBadge({ gate, musts }: { gate: Gate; musts: CriterionJudgement[] })
     unknown: `${count} of ${musts.length} still open`,
     violated: `${count} not met`,
   };
-  const { hue, svg } = gates[gate];
+  const { hue, svg } = gateLooks[gate];
   return (
     <Badge hue={hue} svg={svg}>
       {words[gate]}
@@ -118,40 +111,15 @@ function What({
 
 const Why = ({ children }: { children: ReactNode }) => <div className="text-sm text-soft">{children}</div>;
 
-function Weight({ points }: { points: number }) {
-  return (
-    <span
-      className="grid size-6 place-items-center text-[13px] font-[560] text-soft tabular-nums"
-      title={`weighs ${points} of 100`}
-    >
-      {points}
-      <span className="sr-only"> of 100 points</span>
-    </span>
-  );
-}
-
 /** Where the answer lies between the worst level and the best; while nobody has said, that is anywhere. */
-function ValueBar({ criterion: { value, estimate, label } }: { criterion: CriterionJudgement }) {
+function ValueBar({ criterion: { value, estimate } }: { criterion: CriterionJudgement }) {
   if (!value || estimate === null) return null;
-  const [lo, hi] = value.map((share) => Math.round(share * 100)) as [number, number];
+  const [least = 0, most = 0] = value.map(wholePoints);
   return (
-    <svg
-      viewBox="0 0 200 6"
-      className="mt-1.5 h-1.5 w-full max-w-52"
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={`${label}: ${lo === hi ? lo : `${lo} to ${hi}`} of 100`}
-    >
-      <rect width="200" height="6" rx="3" className="fill-sunk" />
-      <rect
-        x={lo * 2}
-        width={Math.max((hi - lo) * 2, 4)}
-        height="6"
-        rx="3"
-        className="fill-accent opacity-25"
-      />
-      <rect x={Math.min(estimate * 200, 196)} width="4" height="6" rx="2" className="fill-accent" />
-    </svg>
+    <>
+      <ThinBar {...{ from: least, to: most, mark: estimate * 100 }} className="mt-1.5 max-w-52" />
+      <span className="sr-only">worth {fromTo(least, most)} of 100</span>
+    </>
   );
 }
 
@@ -159,15 +127,10 @@ function ValueBar({ criterion: { value, estimate, label } }: { criterion: Criter
 export function QuestionsCard({ judgement, opportunityId }: { judgement: Judgement; opportunityId: string }) {
   const { questions } = judgement;
   if (questions.length === 0) return null;
-  const isFirstDecisive = questions[0]?.isDecisive;
   return (
     <Card
       title="What to ask next"
-      aside={
-        isFirstDecisive ? (
-          <span className="text-[13px] text-soft">the first one could turn the advice</span>
-        ) : undefined
-      }
+      aside={questions[0]?.isDecisive ? "the first one could turn the advice" : undefined}
     >
       <ol className="grid gap-2.5">
         {questions.map((question, index) => (
@@ -182,9 +145,7 @@ export function QuestionsCard({ judgement, opportunityId }: { judgement: Judgeme
       </ol>
       {questions.some(({ isHomework }) => !isHomework) ? (
         <div className="mt-4">
-          <Press action={start} fields={{ opportunityId, kind: "ask-before-deciding" }}>
-            Ask before deciding
-          </Press>
+          <AskPress opportunityId={opportunityId} />
         </div>
       ) : null}
     </Card>

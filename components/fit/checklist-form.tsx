@@ -1,5 +1,5 @@
-import { ButtonLink, buttonClass } from "@/components/ui/button";
-import { Form, Submit } from "@/components/ui/form";
+import { Form } from "@/components/ui/form";
+import { SaveOrLeave } from "@/components/ui/save-or-leave";
 import type { Criterion } from "@/lib/domain/fit/criterion";
 import type { Show } from "@/lib/domain/time/show";
 import { saveChecklist } from "@/lib/features/answers/actions";
@@ -42,12 +42,7 @@ export function ChecklistForm({
           </div>
         </CriterionCard>
       ))}
-      <div className="flex flex-wrap gap-2.5">
-        <Submit className={buttonClass("primary")}>Save the answers</Submit>
-        <ButtonLink href={back} look="quiet">
-          Back without saving
-        </ButtonLink>
-      </div>
+      <SaveOrLeave save="Save the answers" leave="Back without saving" to={back} />
     </Form>
   );
 }
@@ -59,7 +54,8 @@ function CriterionCard({
   criterion: Criterion;
   children: React.ReactNode;
 }) {
-  const roles = [hasLimit ? "Non-negotiable" : "", isGoal ? "Goal" : ""].filter(Boolean).join(" and goal");
+  const goal = hasLimit ? "Non-negotiable and goal" : "Goal";
+  const role = isGoal ? goal : "Non-negotiable";
   return (
     <fieldset className="rounded-[14px] border border-line bg-card px-5 pt-4 pb-5 shadow-card">
       <legend className="sr-only">{limit ?? label}</legend>
@@ -68,7 +64,7 @@ function CriterionCard({
           {limit ?? label}
         </p>
         <p className="text-sm text-soft">
-          {hasLimit && isGoal ? "Non-negotiable and goal" : roles}
+          {role}
           {ask.text ? ` · ${ask.text}` : ""}
         </p>
       </div>

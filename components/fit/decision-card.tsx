@@ -20,10 +20,7 @@ export function DecisionCard({
   const { id, choice, decidedAt, isNoted, reviewedAt } = decision;
   const isFresh = now.getTime() - decidedAt.getTime() < FRESH_MS;
   return (
-    <Card
-      title={choiceTitle(choice)}
-      aside={<span className="text-[13px] text-soft">{show.moment(decidedAt)}</span>}
-    >
+    <Card title={choiceTitle(choice)} aside={show.moment(decidedAt)}>
       <div className="grid gap-4">
         <DecisionNotes decision={decision} show={show} />
         <AdviceThen advice={decision.atTheTime} />

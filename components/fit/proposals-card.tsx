@@ -2,11 +2,12 @@ import Link from "next/link";
 import { Card } from "@/components/ui/card";
 import { Note } from "@/components/ui/note";
 import { Press } from "@/components/ui/press";
-import { sourceWords } from "@/lib/domain/fit/answer";
+import { Rows } from "@/components/ui/rows";
+import { whoSaid } from "@/lib/domain/fit/answer";
 import type { Criterion } from "@/lib/domain/fit/criterion";
 import { readAnswer } from "@/lib/domain/fit/reading";
 import { nod } from "@/lib/features/answers/actions";
-import type { Known, NotedAnswer } from "@/lib/features/answers/records";
+import type { Known } from "@/lib/features/answers/records";
 import { EvidenceText } from "./evidence-text";
 
 /** Answers that were read out of what arrived; none of them counts until the person says so. */
@@ -22,12 +23,8 @@ export function ProposalsCard({
   );
   if (waiting.length === 0) return null;
   return (
-    <Card
-      id="proposals"
-      title="Read out of what they sent"
-      aside={<span className="text-[13px] text-soft">counts once you nod</span>}
-    >
-      <ul className="-my-3 divide-y divide-line">
+    <Card id="proposals" title="Read out of what they sent" aside="counts once you nod">
+      <Rows>
         {waiting.map(({ criterion, proposal }) => (
           <li
             key={proposal.id}
@@ -38,7 +35,7 @@ export function ProposalsCard({
                 {criterion.label}: {readAnswer(criterion, proposal).text}
               </p>
               <p className="text-sm text-soft">
-                {whence(proposal)}
+                {whoSaid(proposal.source)}
                 {proposal.evidence ? (
                   <>
                     : <EvidenceText text={proposal.evidence} />
@@ -56,7 +53,7 @@ export function ProposalsCard({
             </div>
           </li>
         ))}
-      </ul>
+      </Rows>
     </Card>
   );
 }
@@ -75,9 +72,4 @@ export function ProposalsNote({ id, proposals }: { id: string; proposals: Known[
       .
     </Note>
   );
-}
-
-function whence({ source }: NotedAnswer): string {
-  const words = sourceWords[source as keyof typeof sourceWords] ?? "their text";
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

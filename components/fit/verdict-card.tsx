@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import type { Judgement } from "@/lib/domain/fit/judgement";
-import { IntervalBar } from "./interval-bar";
+import { IntervalBar } from "./pictures/interval-bar";
 import { VerdictBadge } from "./verdict-badge";
 
 export function VerdictCard({

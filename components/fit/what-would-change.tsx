@@ -1,9 +1,10 @@
 import { Card } from "@/components/ui/card";
-import { Press } from "@/components/ui/press";
+import { Rows } from "@/components/ui/rows";
 import type { Judgement } from "@/lib/domain/fit/judgement";
 import type { NeededAnswer, Sensitivity, WeightFlip } from "@/lib/domain/fit/sensitivity";
 import type { Verdict } from "@/lib/domain/fit/verdict";
-import { start } from "@/lib/features/messages/actions";
+import { fromTo, quoted, wholePoints } from "@/lib/domain/fit/wording";
+import { AskPress } from "./ask-press";
 import { VerdictBadge } from "./verdict-badge";
 
 /** More is no list to negotiate from. */
@@ -29,11 +30,8 @@ export function Negotiation({
     );
   }
   return (
-    <Card
-      title="What to negotiate"
-      aside={<span className="text-[13px] text-soft">each alone, what moves least first</span>}
-    >
-      <ul className="-my-3 divide-y divide-line">
+    <Card title="What to negotiate" aside="each alone, what moves least first">
+      <Rows>
         {needed.slice(0, MOST).map(({ criterionId, goal, sentence, isOpen, isSensitive }) => (
           <li key={`${criterionId} ${goal}`} className="py-3">
             <p>{sentence}</p>
@@ -43,12 +41,10 @@ export function Negotiation({
             </p>
           </li>
         ))}
-      </ul>
+      </Rows>
       {canAsk ? (
         <div className="mt-5">
-          <Press action={start} fields={{ opportunityId, kind: "ask-before-deciding" }}>
-            Ask before deciding
-          </Press>
+          <AskPress opportunityId={opportunityId} />
         </div>
       ) : null}
     </Card>
@@ -70,7 +66,7 @@ export function Flips({ flips }: { flips: readonly WeightFlip[] }) {
   return (
     <Card title="If a weight were different">
       <p>
-        Most depends on <b className="font-[560]">{critical.label}</b>. {flipSentence(critical)}
+        Most depends on <b className="font-[560]">{critical.label}</b>. {critical.sentence}
       </p>
       {rest.length > 0 ? (
         <details className="mt-2 text-sm">
@@ -78,7 +74,7 @@ export function Flips({ flips }: { flips: readonly WeightFlip[] }) {
           <ul className="grid gap-2">
             {rest.map((flip) => (
               <li key={`${flip.criterionId} ${flip.level}`}>
-                <b className="font-[560]">{flip.label}</b>: {flipSentence(flip)}
+                <b className="font-[560]">{flip.label}</b>: {flip.sentence}
               </li>
             ))}
           </ul>
@@ -86,21 +82,6 @@ export function Flips({ flips }: { flips: readonly WeightFlip[] }) {
       ) : null}
     </Card>
   );
-}
-
-function flipSentence({
-  level,
-  isReached,
-  weight,
-  flipAt,
-  weightPoints,
-  flipPoints,
-  times,
-}: WeightFlip): string {
-  const turn = isReached ? "would no longer reach" : "would reach";
-  const factor = times >= 0.05 ? `, ${Math.round(times * 10) / 10} times as much` : "";
-  const side = flipAt > weight ? "From" : "Down to";
-  return `${side} a weight of ${flipPoints} of 100 in place of ${weightPoints}${factor}, the estimate ${turn} your ${level}.`;
 }
 
 /** What the advice would be by other lists: without one of the limits, with equal weights, for an offer. */
@@ -115,9 +96,12 @@ export function OtherLists({
 }) {
   const { floor, bar } = asOffer.thresholds;
   const others: Other[] = [
-    ...withoutLimits.map(({ label, limit, ...rest }) => ({ name: `Without “${limit ?? label}”`, ...rest })),
+    ...withoutLimits.map(({ label, limit, ...rest }) => ({
+      name: `Without ${quoted(limit ?? label)}`,
+      ...rest,
+    })),
     ...(equalWeights ? [{ name: "With equal weights for all goals", ...equalWeights }] : []),
-    { name: `If this were an offer: floor ${points(floor)}, bar ${points(bar)}`, ...asOffer },
+    { name: `If this were an offer: floor ${wholePoints(floor)}, bar ${wholePoints(bar)}`, ...asOffer },
   ];
   const turning = others.filter(({ verdict }) => verdict !== judgement.verdict);
   const same = others.filter(({ verdict }) => verdict === judgement.verdict);
@@ -144,21 +128,17 @@ export function OtherLists({
 type Other = { name: string; verdict: Verdict; shown: { lo: number; hi: number } | null };
 
 const OtherRows = ({ others }: { others: readonly Other[] }) => (
-  <ul className="-my-3 divide-y divide-line">
+  <Rows>
     {others.map(({ name, verdict, shown }) => (
       <li key={name} className="grid gap-1.5 py-3 wide:grid-cols-[minmax(0,1fr)_auto] wide:items-center">
         <span className="min-w-0 break-words">{name}</span>
         <span className="flex items-center gap-3">
           {shown ? (
-            <span className="text-sm text-soft tabular-nums">
-              {shown.lo === shown.hi ? shown.lo : `${shown.lo} to ${shown.hi}`}
-            </span>
+            <span className="text-sm text-soft tabular-nums">{fromTo(shown.lo, shown.hi)}</span>
           ) : null}
           <VerdictBadge verdict={verdict} />
         </span>
       </li>
     ))}
-  </ul>
+  </Rows>
 );
-
-const points = (level: number): number => Math.round(level * 100);

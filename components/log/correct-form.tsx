@@ -1,6 +1,6 @@
-import { ButtonLink, buttonClass } from "@/components/ui/button";
 import { TextField } from "@/components/ui/field";
-import { Form, Submit } from "@/components/ui/form";
+import { Form } from "@/components/ui/form";
+import { SaveOrLeave } from "@/components/ui/save-or-leave";
 import { correct } from "@/lib/features/invitations/actions";
 import { newFormKey } from "@/lib/form";
 
@@ -31,12 +31,11 @@ export function CorrectForm({ opportunityId, facts }: { opportunityId: string; f
           value={facts.answerBy}
         />
       </div>
-      <div className="flex flex-wrap gap-2.5">
-        <Submit className={buttonClass("primary")}>Save the correction</Submit>
-        <ButtonLink href={`/opportunities/${opportunityId}`} look="quiet">
-          Back without saving
-        </ButtonLink>
-      </div>
+      <SaveOrLeave
+        save="Save the correction"
+        leave="Back without saving"
+        to={`/opportunities/${opportunityId}`}
+      />
     </Form>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** A sheet on the table: a heading, something small beside it, and what it holds. */
+/** A sheet on the table: a heading, something small beside it (words, or a badge), and what it holds. */
 export function Card({
   title,
   aside,
@@ -20,7 +20,7 @@ export function Card({
       {title ? (
         <header className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1 px-5 pt-4">
           <h2>{title}</h2>
-          {aside}
+          {typeof aside === "string" ? <span className="text-[13px] text-soft">{aside}</span> : aside}
         </header>
       ) : null}
       <div className="px-5 pt-4 pb-5">{children}</div>

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { definitionFor, suggestions } from "@/lib/domain/fit/suggestions";
+import { suggestions } from "@/lib/domain/fit/suggestions";
 import { loadProfile } from "@/lib/features/judging/records";
 import { type Database, openDatabase } from "@/lib/platform/db";
 import { toJson } from "@/lib/platform/db/json";
@@ -28,10 +28,10 @@ export async function fill(
   const { userId } = await makePerson(db, person, now);
   const makeId = idMaker(random);
   await db.criterion.createMany({
-    data: suggestions.slice(0, criteria).map((suggestion, at) => ({
-      ...{ id: makeId(now), userId, kind: suggestion.kind, label: suggestion.label, createdAt: now },
-      ...{ attribute: suggestion.attribute, rank: at + 1 },
-      definition: toJson(definitionFor(suggestion, { asNonNegotiable: at % 3 === 0, asGoal: true }) ?? {}),
+    data: suggestions.slice(0, criteria).map(({ kind, label, attribute, definition }, at) => ({
+      ...{ id: makeId(now), userId, kind, label, attribute, rank: at + 1, createdAt: now },
+      // Goals all of them, and every third a non-negotiable as well.
+      definition: toJson({ ...definition, must: at % 3 === 0 ? definition.must : null }),
     })),
   });
   const { profile } = await loadProfile(db, userId);

@@ -1,12 +1,13 @@
 import { BesideTheList } from "@/components/criteria/beside-the-list";
 import { Goals, NonNegotiables } from "@/components/criteria/criteria-lists";
-import { wholeShares } from "@/components/criteria/shares";
 import { Head, Shell } from "@/components/shell/shell";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Note } from "@/components/ui/note";
 import { warningsFor } from "@/lib/domain/fit/warnings";
 import { weightMeaning } from "@/lib/domain/fit/weight-meaning";
+import { wholeShares } from "@/lib/domain/fit/weights";
+import { wholePoints } from "@/lib/domain/fit/wording";
 import { listCareerGoals } from "@/lib/features/career-goals/queries";
 import { readPresentJob } from "@/lib/features/judging/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
@@ -81,7 +82,7 @@ function EmptyRoom({ counts }: { counts: Record<string, string> }) {
           </div>
         }
       >
-        Three are a good start: a line that must not be crossed, and two things that make one job better than
+        Three are a good start: a line that you would not cross, and two things that make one job better than
         another. You pick them, say where their ends are, and put them in order. You can change them at any
         time; decisions you have made keep theirs.
       </Empty>
@@ -102,7 +103,7 @@ function goalsOf({ criteria, weights }: Present["profile"]) {
 
 function levels({ judging, profile: { thresholds }, isBarPresent }: Present): string {
   const { interviewFloor, offerFloor, offerBar } = judging;
-  const bar = Math.round(thresholds.bar * 100);
+  const bar = wholePoints(thresholds.bar);
   return isBarPresent
     ? `The bar is what your present job comes to, ${bar}; the floor is ${Math.min(interviewFloor, bar)} for an interview and ${Math.min(offerFloor, bar)} for an offer.`
     : `Floor ${interviewFloor} and bar ${bar} for an interview, ${offerFloor} and ${offerBar} for an offer.`;

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { fromTo, wholePoints } from "@/lib/domain/fit/wording";
 import type { Weighed } from "@/lib/features/advice/queries";
 import { VerdictBadge } from "../verdict-badge";
 import { Strip } from "./strip";
@@ -7,7 +8,7 @@ import { StripRows } from "./strip-rows";
 /** Where each opportunity can end, on one axis. */
 export function ComparisonIntervals({ contenders, profile }: Pick<Weighed, "contenders" | "profile">) {
   const { floor, bar } = profile.thresholds;
-  const levels = [Math.round(floor * 100), Math.round(bar * 100)];
+  const levels = [wholePoints(floor), wholePoints(bar)];
   return (
     <StripRows
       rows={contenders.map(({ id, role, company, judgement: { shown, verdict } }) => ({
@@ -25,11 +26,11 @@ export function ComparisonIntervals({ contenders, profile }: Pick<Weighed, "cont
             <VerdictBadge verdict={verdict} />
           </div>
         ),
-        figures: shown ? (shown.lo === shown.hi ? shown.lo : `${shown.lo} to ${shown.hi}`) : "no score",
+        figures: shown ? fromTo(shown.lo, shown.hi) : "no score",
         strip: shown ? (
           <Strip
             {...{ from: shown.lo, to: shown.hi, mark: shown.est, levels, hue: verdict }}
-            says={`${company}: between ${shown.lo} and ${shown.hi}, estimate ${shown.est}`}
+            says={`${company}: ${fromTo(shown.lo, shown.hi)} of 100, estimate ${shown.est}`}
           />
         ) : null,
       }))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-export type StripRow = { key: string; name: ReactNode; figures: ReactNode; strip: ReactNode };
+type StripRow = { key: string; name: ReactNode; figures: ReactNode; strip: ReactNode };
 
 /** Strips under one another on one scale, each with its name and its figures; on a phone the strip has its own line. */
 export function StripRows({ rows, caption }: { rows: readonly StripRow[]; caption?: ReactNode }) {

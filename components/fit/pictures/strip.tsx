@@ -1,12 +1,5 @@
 import type { Hue } from "@/components/ui/badge";
-
-const fills: Record<Hue, string> = {
-  accept: "fill-accept",
-  consider: "fill-consider",
-  clarify: "fill-clarify",
-  decline: "fill-decline",
-  plain: "fill-accent",
-};
+import { fills } from "./fills";
 
 const WIDTH = 400;
 const HEIGHT = 22;

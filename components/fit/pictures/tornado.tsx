@@ -1,5 +1,6 @@
 import type { Sensitivity } from "@/lib/domain/fit/sensitivity";
 import type { Thresholds } from "@/lib/domain/fit/thresholds";
+import { fromTo, wholePoints } from "@/lib/domain/fit/wording";
 import { Strip } from "./strip";
 import { StripRows } from "./strip-rows";
 
@@ -9,13 +10,13 @@ export function Tornado({
   estimate,
   thresholds: { floor, bar },
 }: Pick<Sensitivity, "tornado"> & { estimate: number; thresholds: Thresholds }) {
-  const levels = [Math.round(floor * 100), Math.round(bar * 100)];
+  const levels = [wholePoints(floor), wholePoints(bar)];
   return (
     <StripRows
       rows={tornado.map(({ criterionId, label, shown: [low, high] }) => ({
         key: criterionId,
         name: label,
-        figures: `${low} to ${high}`,
+        figures: fromTo(low, high),
         strip: (
           <Strip
             {...{ from: low, to: high, mark: estimate, levels, hue: "clarify" }}

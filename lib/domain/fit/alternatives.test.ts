@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { alternativesTo, type InterviewWeek, isOverBudget } from "./alternatives";
+import { alternativesTo, givenUpBy, type InterviewWeek, isOverBudget } from "./alternatives";
 import { judge } from "./judge";
 import { readProfile } from "./profile";
 import { whatWouldChange } from "./sensitivity";
@@ -69,4 +69,19 @@ test("the week is full when one more goes beyond the budget, and never without o
   expect(isOverBudget({ ...free, planned: 6 })).toBe(false);
   expect(isOverBudget({ ...free, planned: 7 })).toBe(true);
   expect(isOverBudget({ ...full, budget: null })).toBe(false);
+});
+
+test("a no gives up what is good for certain, what brings most first", () => {
+  const goal = (id: string, rank: number | null) => ({
+    ...{ id, kind: "scale", label: id, attribute: "", rank },
+    definition: { want: { better: "more" } },
+  });
+  const step = (value: number) => ({ state: "known", value });
+  const judgement = judge({
+    criteria: [goal("fair", 1), goal("best", 2), goal("poor", 3), goal("idle", null), goal("open", 4)],
+    answers: { fair: step(3), best: step(5), poor: step(2), idle: step(5) },
+    thresholds,
+  });
+  // 25/48 of 1/2 against 13/48 of 1: what weighs more brings a little less.
+  expect(givenUpBy(judgement).map(({ id }) => id)).toEqual(["best", "fair"]);
 });

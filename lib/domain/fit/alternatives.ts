@@ -1,4 +1,4 @@
-import type { Judgement } from "./judgement";
+import type { CriterionJudgement, Judgement } from "./judgement";
 import type { NeededAnswer } from "./sensitivity";
 import { quoted } from "./wording";
 
@@ -18,6 +18,16 @@ export interface Alternative {
   /** What to ask them; null where nothing of one's own has to be asked. */
   readonly question: string | null;
 }
+
+/** What a plain no gives up: the goals that even at their worst lie in the better half, what brings most first. */
+export const givenUpBy = ({ perCriterion }: Pick<Judgement, "perCriterion">): readonly CriterionJudgement[] =>
+  perCriterion
+    .flatMap((goal) => {
+      const [atWorst] = goal.value ?? [0];
+      return atWorst >= 0.5 && goal.weight > 0 ? [{ goal, brings: goal.weight * atWorst }] : [];
+    })
+    .sort((a, b) => b.brings - a.brings)
+    .map(({ goal }) => goal);
 
 /** What can be done in place of a plain no, as far as it makes sense here, what settles most first. */
 export function alternativesTo(

@@ -1,9 +1,10 @@
 import * as z from "zod";
-
-const sourceSchema = z.enum(["ad", "recruiter", "interview", "website", "review", "person", "own"]);
+import { capitalised } from "./wording";
 
 /** Who said so. */
-export type Source = z.infer<typeof sourceSchema>;
+export const sources = ["ad", "recruiter", "interview", "website", "review", "person", "own"] as const;
+
+export type Source = (typeof sources)[number];
 
 /** The words for a source in "according to …". */
 export const sourceWords: Readonly<Record<Source, string>> = {
@@ -16,8 +17,14 @@ export const sourceWords: Readonly<Record<Source, string>> = {
   own: "your own note",
 };
 
+/** Who said so as a sentence begins, also when another version wrote it down. */
+export function whoSaid(source: string | null | undefined): string {
+  const known = sources.find((each) => each === source);
+  return capitalised(known ? sourceWords[known] : "a source of another version");
+}
+
 /** How sure an answer is. A guess moves the estimate only; it can neither decide the gate nor drop a criterion. */
-const confidences = ["confirmed", "likely", "guess"] as const;
+export const confidences = ["confirmed", "likely", "guess"] as const;
 
 const partialSchema = z.object({
   share: z.number().min(0).max(1).default(0.5),
@@ -27,7 +34,7 @@ const partialSchema = z.object({
 const common = {
   confidence: z.enum(confidences).default("confirmed"),
   // A source of another version is no reason to doubt what it says.
-  source: sourceSchema.nullable().catch(null),
+  source: z.enum(sources).nullable().catch(null),
   final: z.boolean().default(false),
 };
 
@@ -71,6 +78,10 @@ export interface StoredAnswer {
   readonly asOf?: string | null;
   readonly final?: boolean;
 }
+
+/** What an answer that holds partly says; of any other, what one begins with: half, and not ruled on. */
+export const partOf = (stored: StoredAnswer | undefined): z.infer<typeof partialSchema> =>
+  partialSchema.safeParse(stored?.state === "partial" ? stored.value : {}).data ?? partialSchema.parse({});
 
 /** What counts when nothing has been said. */
 export const noAnswer: Answer = answerSchema.parse({ state: "unknown" });

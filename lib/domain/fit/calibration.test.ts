@@ -45,6 +45,8 @@ describe("calibrationOf", () => {
         const calibration = calibrationOf(all);
         expect(calibration?.baseRateBrier).toBeCloseTo(calibration?.uncertainty ?? Number.NaN, 12);
         expect(calibration?.brier).toBe(brierScore(all));
+        const sum = all.reduce((total, { chance }) => total + chance, 0);
+        expect(calibration?.meanChance).toBeCloseTo(sum / all.length, 12);
       }),
       { numRuns: 1_000 },
     );

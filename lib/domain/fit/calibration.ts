@@ -28,8 +28,10 @@ export interface Parts {
 /** How well somebody knows how sure to be. Plain JSON. */
 export interface Calibration extends Parts {
   readonly count: number;
-  /** From ten outcomes on it says something; before that it is not to be shown. */
+  /** From `enoughOutcomes` on it says something; before that it is not to be shown. */
   readonly isEnough: boolean;
+  /** How sure they were on average, 0..1. */
+  readonly meanChance: number;
   readonly brier: number;
   readonly baseRate: number;
   /** The score of always saying the base rate: more than that is worse than knowing nothing. */
@@ -38,7 +40,9 @@ export interface Calibration extends Parts {
   readonly bins: readonly Bin[];
 }
 
-const enough = 10;
+/** With fewer, how often somebody was right is chance. */
+export const enoughOutcomes = 10;
+
 const binCount = 10;
 
 /** Mean (p − o)², 0 (all known) to 1 (Brier 1950); there is at least one forecast. */
@@ -71,7 +75,8 @@ export function calibrationOf(forecasts: readonly Forecast[]): Calibration | nul
   const always = forecasts.map(({ cameTrue }) => ({ chance: baseRate, cameTrue }));
   return {
     count: forecasts.length,
-    isEnough: forecasts.length >= enough,
+    isEnough: forecasts.length >= enoughOutcomes,
+    meanChance: meanChanceOf(forecasts),
     brier: brierScore(forecasts),
     baseRate,
     baseRateBrier: brierScore(always),
@@ -81,13 +86,13 @@ export function calibrationOf(forecasts: readonly Forecast[]): Calibration | nul
 }
 
 /** What an answer was guessed to be worth, 0..1, and what it was worth when it was found out. */
-export interface CheckedGuess {
+interface CheckedGuess {
   readonly guessed: number;
   readonly found: number;
 }
 
 /** How guesses about answers turned out. Plain JSON. */
-export interface Guesses {
+interface Guesses {
   readonly count: number;
   readonly isEnough: boolean;
   /** No more than a tenth of the range away. */
@@ -109,7 +114,7 @@ export function guessesAgainstFound(pairs: readonly CheckedGuess[]): Guesses | n
   const tooLow = errors.filter((error) => error < -near - 1e-9).length;
   return {
     count: pairs.length,
-    isEnough: pairs.length >= enough,
+    isEnough: pairs.length >= enoughOutcomes,
     right: pairs.length - tooHigh - tooLow,
     tooHigh,
     tooLow,

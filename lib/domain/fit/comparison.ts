@@ -18,7 +18,7 @@ interface CertainPair {
 }
 
 /** Plain JSON; all ids in the same order, the one to look at first before the others. */
-export interface Comparison {
+interface Comparison {
   readonly order: readonly string[];
   readonly certain: readonly CertainPair[];
   /** By how much, 0..1, another could turn out the better one; null for what is declined or has no score. */
@@ -26,7 +26,7 @@ export interface Comparison {
 }
 
 /** Some of several opportunities, and by how much, 0..1, one that is left out could beat the best of them. */
-export interface Choice {
+interface Choice {
   readonly ids: readonly string[];
   readonly regret: number;
 }

@@ -1,13 +1,11 @@
 import * as z from "zod";
 import type { Field } from "./form";
+import { numberBetween } from "./quantity";
 
 /** Where an answer can come from: a question to the recruiter, homework, or the interview itself. */
 const vias = ["recruiter", "research", "interview"] as const;
 
-const percentage = z
-  .number({ error: "Please write a number from 0 to 100." })
-  .min(0, "Please write a number from 0 to 100.")
-  .max(100, "Please write a number from 0 to 100.");
+const percentage = numberBetween(0, 100, "Please write a number from 0 to 100.");
 
 /**
  * What every definition carries beside its own `must` and `want`.

@@ -121,7 +121,7 @@ describe("the sentence of a judgement", () => {
       "interval_straddles",
       all,
       { ...limitsMet, growth: known(3) },
-      "You know 25% of what counts for you here, and the score can end anywhere from 13 to 88. Your floor is 30 and your bar 50; most depends on “Creative work”.",
+      "You know 25% of what matters to you here, and the score can end anywhere from 13 to 88. Your floor is 30 and your bar 50; most depends on “Creative work”.",
     ],
   ])("for %s", (reason, criteria, answers, sentence) => {
     expect(told(criteria, answers)).toEqual({ reason, sentence });

@@ -1,7 +1,7 @@
 import { sourceWords } from "./answer";
 import type { CriterionJudgement, Judgement } from "./judgement";
 import type { Reason } from "./verdict";
-import { listed, listedUpTo, quoted } from "./wording";
+import { capitalised, listed, listedUpTo, quoted, wholePoints } from "./wording";
 
 type Unexplained = Omit<Judgement, "sentence">;
 
@@ -27,7 +27,7 @@ const sentences: Readonly<Record<Reason, (judgement: Unexplained) => string>> = 
     const best = isSettled(judgement)
       ? "With everything known this comes to"
       : "Even if every open answer turned out well, this would come to";
-    return `${best} ${judgement.shown?.hi} of 100, and your floor is ${points(judgement.thresholds.floor)}.`;
+    return `${best} ${judgement.shown?.hi} of 100, and your floor is ${wholePoints(judgement.thresholds.floor)}.`;
   },
   must_unknown: (judgement) => {
     const open = limitsThatAre("unknown", judgement).map(limitOf);
@@ -42,20 +42,22 @@ const sentences: Readonly<Record<Reason, (judgement: Unexplained) => string>> = 
   worst_case_reaches_bar: (judgement) => {
     const { shown, thresholds } = judgement;
     const result = isSettled(judgement) ? `the score of ${shown?.lo}` : `the worst case of ${shown?.lo}`;
-    return sentence(`${andLimitsMet(judgement)}${result} reaches your bar of ${points(thresholds.bar)}.`);
+    return capitalised(
+      `${andLimitsMet(judgement)}${result} reaches your bar of ${wholePoints(thresholds.bar)}.`,
+    );
   },
   between_floor_and_bar: (judgement) => {
     const { shown, thresholds } = judgement;
-    const levels = `between your floor of ${points(thresholds.floor)} and your bar of ${points(thresholds.bar)}`;
+    const levels = `between your floor of ${wholePoints(thresholds.floor)} and your bar of ${wholePoints(thresholds.bar)}`;
     const result = isSettled(judgement)
       ? `the score of ${shown?.lo} lies ${levels}`
       : `the score stays at ${shown?.lo} to ${shown?.hi}, ${levels}, whatever you find out`;
-    return sentence(`${andLimitsMet(judgement)}${result}. It is your call: ${weighing(judgement)}.`);
+    return capitalised(`${andLimitsMet(judgement)}${result}. It is your call: ${weighing(judgement)}.`);
   },
   interval_straddles: ({ shown, thresholds, questions }) => {
     const first = questions[0];
     const decides = first ? `; most depends on ${quoted(first.label)}` : "";
-    return `You know ${shown?.coverage}% of what counts for you here, and the score can end anywhere from ${shown?.lo} to ${shown?.hi}. Your floor is ${points(thresholds.floor)} and your bar ${points(thresholds.bar)}${decides}.`;
+    return `You know ${shown?.coverage}% of what matters to you here, and the score can end anywhere from ${shown?.lo} to ${shown?.hi}. Your floor is ${wholePoints(thresholds.floor)} and your bar ${wholePoints(thresholds.bar)}${decides}.`;
   },
 };
 
@@ -71,10 +73,6 @@ const limitOf = ({ limit, label }: CriterionJudgement): string => quoted(limit ?
 
 const limitAndAnswer = (each: CriterionJudgement): string =>
   `${limitOf(each)} (${each.answer}${each.source ? ` according to ${sourceWords[each.source]}` : ""})`;
-
-const points = (level: number): number => Math.round(level * 100);
-
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function limitsMet({ perCriterion }: Unexplained): string {
   const count = perCriterion.filter(({ gate }) => gate !== null).length;

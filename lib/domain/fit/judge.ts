@@ -8,6 +8,7 @@ import type { Score } from "./score";
 import { standingOf, type Weighed } from "./standing";
 import { shownPoints, type Thresholds } from "./thresholds";
 import { type Advice, adviceFor } from "./verdict";
+import { wholeShares } from "./weights";
 
 /** All that a judgement depends on. */
 interface JudgeInput extends StoredProfile {
@@ -60,10 +61,7 @@ function shownScore(score: Score | null, { floor, bar }: Thresholds): Score | nu
 }
 
 function perCriterion(weighed: readonly Weighed[]): readonly CriterionJudgement[] {
-  const points = largestRemainder(
-    weighed.map(({ share }) => share * 100),
-    weighed.some(({ share }) => share > 0) ? 100 : 0,
-  );
+  const points = wholeShares(weighed.map(({ share }) => share));
   return weighed.map((each, at) => shownCriterion(each, points[at] ?? 0));
 }
 

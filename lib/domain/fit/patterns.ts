@@ -19,13 +19,13 @@ interface Counted {
 }
 
 /** A reason that keeps coming back, so that it may be a non-negotiable; of all that was declined. */
-export interface LimitProposal extends Counted {
+interface LimitProposal extends Counted {
   readonly kind: "new-limit";
   readonly reasonCode: string;
 }
 
 /** A non-negotiable that did not stop its owner; of all decisions at which it was violated. */
-export interface RelaxProposal extends Counted {
+interface RelaxProposal extends Counted {
   readonly kind: "relax-limit";
   readonly criterionId: string;
 }

@@ -1,5 +1,5 @@
 /** How much each choice can turn out to fall short, and the choice with which that is least. */
-export interface Regrets {
+interface Regrets {
   /** By choice, never below 0: what the best choice would have brought more, in the worst of the states. */
   readonly greatest: readonly number[];
   /** The place of the choice to make, the first among equals; -1 when there is none. */

@@ -76,11 +76,14 @@ describe("what would change a judgement: a weight", () => {
       {
         ...{ criterionId: "growth", label: "Growth", level: "bar", isReached: false },
         ...{ weight: 0.25, flipAt: 0, weightPoints: 25, flipPoints: 0, times: 0 },
+        sentence: "Down to a weight of 0 of 100 in place of 25, the estimate would reach your bar.",
       },
       expect.objectContaining({ criterionId: "pay", level: "bar", flipAt: 1, times: 2 }),
       expect.objectContaining({
         ...{ criterionId: "growth", level: "floor", isReached: true, flipPoints: 80 },
         ...{ flipAt: expect.closeTo(0.8, 12), times: expect.closeTo(3.2, 12) },
+        sentence:
+          "From a weight of 80 of 100 in place of 25, 3.2 times as much, the estimate would no longer reach your floor.",
       }),
       expect.objectContaining({ criterionId: "contract", level: "bar", flipAt: 1, times: 4 }),
     ]);

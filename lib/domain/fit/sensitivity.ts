@@ -5,6 +5,7 @@ import { type Score, scoreOf } from "./score";
 import { isOpenGoal, standingOf, type Weighed } from "./standing";
 import { reaches, shownPoints, type Thresholds } from "./thresholds";
 import { adviceFor, type Verdict } from "./verdict";
+import { wholePoints } from "./wording";
 
 type Level = keyof Thresholds;
 
@@ -22,6 +23,7 @@ export interface WeightFlip {
   readonly weightPoints: number;
   readonly flipPoints: number;
   readonly times: number;
+  readonly sentence: string;
 }
 
 /** One answer that would have to be another: what to negotiate about. */
@@ -142,22 +144,25 @@ function flips({ weighed, levels, score }: Situation): readonly WeightFlip[] {
 
 const distance = ({ weight, flipAt }: WeightFlip): number => Math.abs(flipAt - weight);
 
-const flipOf = (
-  { criterion, share }: Weighed,
-  level: Level,
-  flipAt: number,
-  isReached: boolean,
-): WeightFlip => ({
-  criterionId: criterion.id,
-  label: criterion.label,
-  level,
-  isReached,
-  weight: share,
-  flipAt,
-  weightPoints: Math.round(share * 100),
-  flipPoints: Math.round(flipAt * 100),
-  times: flipAt / share,
-});
+function flipOf({ criterion, share }: Weighed, level: Level, flipAt: number, isReached: boolean): WeightFlip {
+  const [weightPoints, flipPoints] = [wholePoints(share), wholePoints(flipAt)];
+  const times = flipAt / share;
+  const side = flipAt > share ? "From" : "Down to";
+  const factor = times >= 0.05 ? `, ${Math.round(times * 10) / 10} times as much` : "";
+  const turn = isReached ? "would no longer reach" : "would reach";
+  return {
+    criterionId: criterion.id,
+    label: criterion.label,
+    level,
+    isReached,
+    weight: share,
+    flipAt,
+    weightPoints,
+    flipPoints,
+    times,
+    sentence: `${side} a weight of ${flipPoints} of 100 in place of ${weightPoints}${factor}, the estimate ${turn} your ${level}.`,
+  };
+}
 
 const namedBy = ({ criterion, value }: Weighed) => ({
   criterionId: criterion.id,

@@ -1,9 +1,9 @@
 import type { StoredAnswer } from "./answer";
 
 /** An answer with the criterion it is to. */
-export type AnswerTo = StoredAnswer & { readonly criterionId: string };
+type AnswerTo = StoredAnswer & { readonly criterionId: string };
 
-export interface AnswersOverTime<A extends AnswerTo> {
+interface AnswersOverTime<A extends AnswerTo> {
   /** The answer that counts, by criterion. */
   readonly standing: Readonly<Record<string, A>>;
   /** What was said besides, by criterion, in the order in which it was noted. */

@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { readCriterion } from "./criterion";
 import { kindNamed } from "./kinds";
-import { definitionFor, suggestionGroups, suggestions } from "./suggestions";
+import { suggestionGroups, suggestions } from "./suggestions";
 import { warningsFor } from "./warnings";
 
 const taken = (asNonNegotiable: boolean, asGoal: boolean) =>
   suggestions.map(({ id, kind, label, attribute, definition }, at) => ({
     ...{ id, kind, label, attribute, rank: at + 1 },
-    definition: definitionFor({ definition }, { asNonNegotiable, asGoal }),
+    definition: {
+      ...definition,
+      must: asNonNegotiable ? definition.must : null,
+      want: asGoal ? definition.want : null,
+    },
   }));
 
 const areDistinct = (items: readonly string[]) => new Set(items).size === items.length;

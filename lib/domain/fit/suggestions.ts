@@ -26,19 +26,3 @@ export const suggestionGroups = [
 export const suggestions: readonly (Suggestion & { readonly group: string })[] = suggestionGroups.flatMap(
   ({ group, suggestions }) => suggestions.map((each) => ({ ...each, group })),
 );
-
-/** What a suggestion is taken as; at least one of the two. */
-export interface Role {
-  readonly asNonNegotiable: boolean;
-  readonly asGoal: boolean;
-}
-
-/** The definition to fill the form with, without the part that was not wanted. */
-export const definitionFor = (
-  { definition }: Pick<Suggestion, "definition">,
-  { asNonNegotiable, asGoal }: Role,
-): unknown => ({
-  ...definition,
-  must: asNonNegotiable ? definition.must : null,
-  want: asGoal ? definition.want : null,
-});

@@ -13,7 +13,7 @@ interface Step {
 }
 
 /** Two steps that count the same in the score, put to the person as a question. Plain JSON. */
-export interface WeightMeaning {
+interface WeightMeaning {
   readonly step: Step;
   readonly worth: Step;
   readonly sentence: string;

@@ -1,5 +1,10 @@
 import * as z from "zod";
 
+/** The ways for goals to come by their weights. */
+export const weightingMethods = ["roc", "rank-sum", "points"] as const;
+
+export type WeightingMethod = (typeof weightingMethods)[number];
+
 /**
  * How goals come by their weights: from their ranks, steeply (`roc`) or gently (`rank-sum`), or from
  * points given to each by criterion id (a goal without points has none).

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { normalise, rankSumWeights, rawWeights, rocWeights } from "./weights";
+import { normalise, rankSumWeights, rawWeights, rocWeights, wholeShares } from "./weights";
 
 const ranksUpTo = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
 const ranks = fc.array(fc.option(fc.integer({ min: 1, max: 6 })), { maxLength: 10 });
@@ -119,5 +119,13 @@ describe("rawWeights", () => {
     expect(rawWeights(criteria, { method: "points", points: { a: 100, b: 50, d: 40 } })).toEqual([
       100, 0, 0, 40,
     ]);
+  });
+});
+
+describe("wholeShares", () => {
+  it("add up to a hundred, and are nothing where there is nothing to share out", () => {
+    expect(wholeShares([1, 1, 1])).toEqual([34, 33, 33]);
+    expect(wholeShares([0, 0])).toEqual([0, 0]);
+    expect(wholeShares([1, -1])).toEqual([0, 0]);
   });
 });

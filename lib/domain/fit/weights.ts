@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "@/lib/result";
+import { largestRemainder } from "./largest-remainder";
 import type { Weighting } from "./weighting";
 
 /** The weight of a position (1 is the first) in a ranking of `count`. */
@@ -27,6 +28,16 @@ export function normalise(raw: readonly number[]): Result<readonly number[], "no
   if (raw.some((weight) => !Number.isFinite(weight) || weight < 0)) return err("not-a-weight");
   const sum = sumOf(raw);
   return sum === 0 ? err("all-zero") : ok(raw.map((weight) => weight / sum));
+}
+
+/** Raw weights as whole percent that add up to 100; all 0 when nothing weighs anything, or one is no weight. */
+export function wholeShares(raw: readonly number[]): readonly number[] {
+  const shares = normalise(raw);
+  if (!shares.ok) return raw.map(() => 0);
+  return largestRemainder(
+    shares.value.map((share) => share * 100),
+    100,
+  );
 }
 
 interface Ranked {

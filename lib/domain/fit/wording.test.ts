@@ -3,10 +3,13 @@ import {
   dateInWords,
   duration,
   figureRange,
+  fromTo,
   listed,
   listedUpTo,
   money,
   moneyRange,
+  percentTyped,
+  wholePoints,
   withUnit,
 } from "./wording";
 
@@ -71,6 +74,16 @@ describe("withUnit", () => {
   ])("puts %s and %s together", (text, unit, isOne, expected) => {
     expect(withUnit(text, unit, isOne)).toBe(expected);
   });
+});
+
+it("Points are told once where both ends are the same.", () => {
+  expect([fromTo(44, 44), fromTo(38, 44), wholePoints(0.375)]).toEqual(["44", "38 to 44", 38]);
+});
+
+it("A share that goes through a form unchanged stays what it was.", () => {
+  expect([0.125, 0.07, 0.5, 1].map(percentTyped)).toEqual(["12.5", "7", "50", "100"]);
+  for (let percent = 0; percent <= 100; percent += 0.5)
+    expect(Number(percentTyped(percent / 100)) / 100).toBe(percent / 100);
 });
 
 describe("listed", () => {

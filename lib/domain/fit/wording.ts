@@ -10,6 +10,15 @@ export function figureRange(min: number, max: number): string {
   return isRoundAndLarge ? `${figure(min / 1000)}–${figure(max / 1000)}k` : `${figure(min)}–${figure(max)}`;
 }
 
+/** Points of 100 at least and at most: "44", "38 to 44". */
+export const fromTo = (low: number, high: number): string => (low === high ? `${low}` : `${low} to ${high}`);
+
+/** A share, 0..1, in whole points of 100. A score has `shownPoints`, which knows the levels beside it. */
+export const wholePoints = (share: number): number => Math.round(share * 100);
+
+/** A share, 0..1, as a form holds it in percent: "12.5". What is typed there unchanged is the same share again. */
+export const percentTyped = (share: number): string => String(Number((share * 100).toPrecision(12)));
+
 /** "€52,000", "€12.50", "CHF 4,000"; `currency` is its three letters. */
 export const money = (amount: number, currency: string): string => formatOf(currency).format(amount);
 
@@ -68,6 +77,9 @@ export const listedUpTo = (most: number, items: readonly string[]): string =>
     : listed([...items.slice(0, most), `${items.length - most} more`], "and");
 
 export const quoted = (text: string): string => `“${text}”`;
+
+/** As a sentence begins. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 // The first word carries the plural: "days a week", "minutes each way".
 const singular = (unit: string): string => unit.replace(/^(\p{L}+[^s\P{L}])s(?!\p{L})/u, "$1");

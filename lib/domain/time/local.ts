@@ -35,6 +35,10 @@ export function momentOf(value: string, timeZone: string, hourOfDateAlone?: numb
 export const toLocalField = (moment: Date, timeZone: string): string =>
   zoned(moment, timeZone).toPlainDateTime().toString({ smallestUnit: "minute" });
 
+/** The day of a moment where the person is, "2026-11-24". */
+export const localDay = (moment: Date, timeZone: string): string =>
+  zoned(moment, timeZone).toPlainDate().toString();
+
 /** The moment at which the same wall-clock time comes `days` days later. */
 export const addDays = (moment: Date, days: number, timeZone: string): Date =>
   new Date(zoned(moment, timeZone).add({ days }).epochMilliseconds);

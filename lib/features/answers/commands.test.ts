@@ -55,6 +55,12 @@ test("an answer is kept with where it comes from, and the earlier one stays", as
   expect(await db.answer.count({ where: { userId: alice.userId } })).toBe(2);
 });
 
+test("an answer without a day is of today, where the person is", async ({ db, alice, made: id }) => {
+  await db.user.update({ where: { id: alice.userId }, data: { timeZone: "Pacific/Kiritimati" } });
+  await answer({ ...alice, now: new Date("2026-11-24T11:00:00Z") }, id, { "Base pay": PAY });
+  expect(await standing(alice, id, "Base pay")).toMatchObject({ asOf: "2026-11-25" });
+});
+
 test("the same checklist sent once more notes nothing and writes no history", async ({ alice, made: id }) => {
   await answer(later(alice, 1), id, { "Base pay": PAY });
   const before = await rowsOf(alice);

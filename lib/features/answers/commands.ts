@@ -4,10 +4,10 @@ import { readAnswers } from "@/lib/domain/capture/answers/read-answers";
 import type { InvitationSource } from "@/lib/domain/capture/proposal";
 import { type Criterion, readCriterion } from "@/lib/domain/fit/criterion";
 import { readAnswer } from "@/lib/domain/fit/reading";
-import { toLocalField } from "@/lib/domain/time/local";
+import { localDay } from "@/lib/domain/time/local";
 import { answersNoted } from "@/lib/domain/timeline/kinds/answers-noted";
 import { proposalRefused } from "@/lib/domain/timeline/kinds/proposal-refused";
-import { CRITERION_COLUMNS, toCriterion } from "@/lib/features/criteria/records";
+import { CRITERION_COLUMNS } from "@/lib/features/criteria/records";
 import { loadProfile } from "@/lib/features/judging/records";
 import { record } from "@/lib/features/timeline/commands";
 import type { Work } from "@/lib/platform/action";
@@ -99,7 +99,7 @@ export async function proposeAnswers(
     data: proposed.filter(isNew).map(({ criterionId, answer, evidence }) => ({
       ...{ id: newId(), userId, opportunityId, criterionId, createdAt: now },
       ...{ ...answer, value: toJson(answer.value), evidence, proposal: "waiting" },
-      asOf: toLocalField(receivedAt, timeZone).slice(0, "2026-11-24".length),
+      asOf: localDay(receivedAt, timeZone),
     })),
   });
 }
@@ -119,7 +119,7 @@ async function readShown(work: Work, fields: Fields): Promise<readonly Criterion
   });
   const { profile, judging } = await loadProfile(tx, userId);
   const gone = removed.map((row) => {
-    const criterion = readCriterion(toCriterion(row), { rates: judging.rates });
+    const criterion = readCriterion(row, { rates: judging.rates });
     return { ...criterion, label: `${criterion.label} (no longer on your list)` };
   });
   return [...profile.criteria, ...gone];
@@ -193,6 +193,8 @@ async function keep(
 ): Promise<void> {
   const { tx, userId, now, newId } = work;
   const opportunityId = subject === PRESENT_JOB ? null : subject;
+  const { timeZone } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { timeZone: true } });
+  const today = localDay(now, timeZone);
   for (const { criterion, answer } of changed) {
     const { state, value, confidence = "confirmed", source, evidence, final = false } = answer;
     await tx.answer.create({
@@ -200,7 +202,7 @@ async function keep(
         ...{ id: newId(), userId, opportunityId, criterionId: criterion.id, createdAt: now },
         ...{ state, confidence, source: source ?? "own", evidence, final },
         value: value === null || value === undefined ? Prisma.DbNull : toJson(value),
-        asOf: answer.asOf || now.toISOString().slice(0, 10),
+        asOf: answer.asOf || today,
       },
     });
   }

@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { sourceWords } from "@/lib/domain/fit/answer";
-import { numberFromText } from "@/lib/domain/fit/controls";
+import { confidences, sources } from "@/lib/domain/fit/answer";
+import { entry, entryList, writtenNumberOrNone } from "@/lib/domain/fit/entries";
+import { numberBetween } from "@/lib/domain/fit/quantity";
 
 /** The fields of an answer carry whom it is about and its criterion in front: "0199….0198….value.min". */
 export const fieldOf = (subject: string, criterionId: string, name: string): string =>
@@ -9,16 +10,10 @@ export const fieldOf = (subject: string, criterionId: string, name: string): str
 /** How a person begins an answer: nobody has said, this is it, partly, or it does not apply. */
 const STATES = ["unknown", "known", "partial", "na"] as const;
 
-const CONFIDENCES = ["confirmed", "likely", "guess"] as const;
-
 /** More are not answered side by side. */
 export const MOST_SIDE_BY_SIDE = 6;
 
-const entry = z.union([z.string(), z.array(z.string())]);
-
-const several = entry
-  .transform((given) => [given].flat())
-  .pipe(z.array(z.string()).min(1).max(MOST_SIDE_BY_SIDE));
+const several = entryList.pipe(z.array(z.string()).min(1).max(MOST_SIDE_BY_SIDE));
 
 /**
  * Checklists as their form sends them, one or several side by side. `subject`: whom each is about, an opportunity's id
@@ -36,16 +31,9 @@ export const checklistForm = z
 
 const day = z.union([z.literal(""), z.iso.date("Choose a day.")]).default("");
 
-const share = z
-  .string()
-  .default("")
-  .transform((text) => (text.trim() === "" ? 50 : (numberFromText(text) ?? Number.NaN)))
-  .pipe(
-    z
-      .number({ error: "Write a number from 0 to 100." })
-      .min(0, "Write a number from 0 to 100.")
-      .max(100, "Write a number from 0 to 100."),
-  );
+const share = writtenNumberOrNone(numberBetween(0, 100, "Write a number from 0 to 100."))
+  .transform((percent) => percent ?? 50)
+  .default(50);
 
 /**
  * What every answer has, whatever its criterion's kind. `asOf`: the day it was true. `final`: nobody will say more.
@@ -53,8 +41,8 @@ const share = z
  */
 export const aboutAnswer = z.object({
   state: z.enum(STATES, "Choose one of these."),
-  confidence: z.enum(CONFIDENCES, "Choose how sure it is."),
-  source: z.enum(Object.keys(sourceWords) as [keyof typeof sourceWords], "Choose where it comes from."),
+  confidence: z.enum(confidences, "Choose how sure it is."),
+  source: z.enum(sources, "Choose where it comes from."),
   evidence: z.string().trim().max(2000, "Use at most 2,000 characters."),
   asOf: day,
   final: z.literal("yes").optional(),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { entryList, writtenLines } from "@/lib/domain/fit/entries";
 
 /** More do not help anybody to decide. */
 export const MOST_CAREER_GOALS = 12;
@@ -12,13 +13,8 @@ export const skillKey = (name: string): string => name.toLowerCase().replace(/\s
 const skills = z
   .string()
   .max(MOST_SKILLS * (LONGEST + 2), "That is more than there is room for.")
-  .transform((text) => {
-    const lines = text
-      .split("\n")
-      .map((line) => line.trim())
-      .filter((line) => line !== "");
-    return [...new Map(lines.map((line) => [skillKey(line), line])).values()];
-  })
+  .pipe(writtenLines)
+  .transform((lines) => [...new Map(lines.map((line) => [skillKey(line), line])).values()])
   .pipe(
     z
       .array(z.string().max(LONGEST, `Use at most ${LONGEST} characters for each.`))
@@ -37,8 +33,5 @@ export const retireCareerGoalForm = z.strictObject({ careerGoalId: z.string() })
 /** The skills that an opportunity would build, of all that stand in the career goals; none is a list of none. */
 export const skillsForm = z.strictObject({
   opportunityId: z.string(),
-  skill: z
-    .union([z.string(), z.array(z.string())])
-    .default([])
-    .transform((ids) => [...new Set([ids].flat())]),
+  skill: entryList.transform((ids) => [...new Set(ids)]).default([]),
 });

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { readCriterion } from "@/lib/domain/fit/criterion";
 import { criterionAdded } from "@/lib/domain/timeline/kinds/criterion-added";
 import { criterionChanged } from "@/lib/domain/timeline/kinds/criterion-changed";
 import { criterionRetired } from "@/lib/domain/timeline/kinds/criterion-retired";
@@ -90,10 +91,7 @@ export async function retireCriterion(
 export async function restoreCriterion(work: Work, criterionId: string): Promise<void> {
   const { tx, userId } = work;
   const criterion = await tx.criterion.findFirstOrThrow({ where: { id: criterionId, userId } });
-  const definition = criterion.definition;
-  const isGoal =
-    typeof definition === "object" && definition !== null && "want" in definition && definition.want !== null;
-  const rank = isGoal ? await lastPlace(work) : null;
+  const rank = readCriterion(criterion).isGoal ? await lastPlace(work) : null;
   await tx.criterion.update({
     where: { id_userId: { id: criterionId, userId } },
     data: { retiredAt: null, rank },

@@ -1,14 +1,14 @@
 import "server-only";
 import { database } from "@/lib/platform/db";
 import type { UserId } from "@/lib/platform/user-id";
-import { CRITERION_COLUMNS, loadCriteria, type OwnCriterion, toCriterion } from "./records";
+import { CRITERION_COLUMNS, loadCriteria, type OwnCriterion } from "./records";
 
 /** What matters to the person now: goals first, by rank. */
 export const listCriteria = (userId: UserId): Promise<OwnCriterion[]> => loadCriteria(database(), userId);
 
 /** A criterion with how it read before, the latest first; null when it is not theirs. */
-export async function findCriterion(userId: UserId, criterionId: string) {
-  const row = await database().criterion.findFirst({
+export const findCriterion = (userId: UserId, criterionId: string) =>
+  database().criterion.findFirst({
     where: { id: criterionId, userId, retiredAt: null },
     select: {
       ...CRITERION_COLUMNS,
@@ -18,5 +18,3 @@ export async function findCriterion(userId: UserId, criterionId: string) {
       },
     },
   });
-  return row && { ...toCriterion(row), versions: row.versions };
-}

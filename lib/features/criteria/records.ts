@@ -29,16 +29,10 @@ export type OwnCriterion = StoredCriterion & {
   version: number;
 };
 
-type Row = Prisma.CriterionGetPayload<{ select: typeof CRITERION_COLUMNS }>;
-
-export const toCriterion = (row: Row): OwnCriterion => row;
-
 /** What matters to the person now. */
-export async function loadCriteria(client: Tx, userId: UserId): Promise<OwnCriterion[]> {
-  const rows = await client.criterion.findMany({
+export const loadCriteria = (client: Tx, userId: UserId): Promise<OwnCriterion[]> =>
+  client.criterion.findMany({
     where: { userId, retiredAt: null },
     orderBy: CRITERION_ORDER,
     select: CRITERION_COLUMNS,
   });
-  return rows.map(toCriterion);
-}

@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { numberFromText } from "@/lib/domain/fit/controls";
+import { entry, entryList, writtenNumberOrNone } from "@/lib/domain/fit/entries";
 import { kindNamed } from "@/lib/domain/fit/kinds";
+import { numberBetween } from "@/lib/domain/fit/quantity";
 import { suggestions } from "@/lib/domain/fit/suggestions";
-import { WEIGHTINGS } from "@/lib/features/judging/schema";
+import { weightingMethods } from "@/lib/domain/fit/weighting";
 
 const labelSchema = z
   .string()
@@ -10,7 +11,6 @@ const labelSchema = z
   .min(1, "Say in a few words what it is about.")
   .max(120, "Use at most 120 characters.");
 
-const entry = z.union([z.string(), z.array(z.string())]);
 type Entries = Record<string, z.output<typeof entry>>;
 
 /** What a criterion says of itself, read by its kind; a problem for each field that needs another look. */
@@ -65,12 +65,10 @@ export const ROLE_FIELD = "as";
  * it is taken as, a non-negotiable ("limit"), a goal, or both: the fields of what it is not are passed over.
  */
 export const pickedForm = z
-  .object({ pick: entry })
+  .object({ pick: entryList })
   .catchall(entry)
   .transform(({ pick, ...entries }, context) => {
-    const picked = [...new Set([pick].flat())].flatMap(
-      (picked) => suggestions.find(({ id }) => id === picked) ?? [],
-    );
+    const picked = [...new Set(pick)].flatMap((picked) => suggestions.find(({ id }) => id === picked) ?? []);
     if (picked.length === 0)
       context.addIssue({ code: "custom", path: ["pick"], message: "Pick at least one." });
     return picked.flatMap((suggestion) => {
@@ -108,6 +106,9 @@ function readPicked({ id, kind, attribute }: (typeof suggestions)[number], entri
 
 export const retireForm = z.strictObject({ criterionId: z.string() });
 
+const notPoints = "Write a number from 0 to 100.";
+const points = writtenNumberOrNone(numberBetween(0, 100, notPoints)).default(null);
+
 const place = z.coerce.number("Choose a place.").int().min(1).max(MOST_CRITERIA);
 
 /**
@@ -115,25 +116,18 @@ const place = z.coerce.number("Choose a place.").int().min(1).max(MOST_CRITERIA)
  * where it is given, moves one: equal places tie. `points.<id>` are swing points, which only that way of weighing needs.
  */
 export const rankingForm = z
-  .object({ goal: entry, weighting: z.enum(WEIGHTINGS, "Choose one of these.") })
+  .object({ goal: entryList, weighting: z.enum(weightingMethods, "Choose one of these.") })
   .catchall(z.string())
   .transform(({ goal, weighting, ...entries }, context) => {
-    const goals = [goal].flat().map((id, at) => {
+    const goals = goal.map((id, at) => {
       const placed = place.safeParse(entries[`place.${id}`] ?? at + 1);
-      const text = entries[`points.${id}`]?.trim() ?? "";
-      const points = text === "" ? null : (numberFromText(text) ?? Number.NaN);
-      const isWrong = points !== null && !(points >= 0 && points <= 100);
-      const isMissing = points === null && weighting === "points";
+      const given = points.safeParse(entries[`points.${id}`]);
+      const isMissing = given.data === null && weighting === "points";
       if (!placed.success)
         context.addIssue({ code: "custom", path: [`place.${id}`], message: "Choose a place." });
-      if (isWrong || isMissing) {
-        context.addIssue({
-          code: "custom",
-          path: [`points.${id}`],
-          message: "Write a number from 0 to 100.",
-        });
-      }
-      return { id, place: placed.data ?? at + 1, points };
+      if (!given.success || isMissing)
+        context.addIssue({ code: "custom", path: [`points.${id}`], message: notPoints });
+      return { id, place: placed.data ?? at + 1, points: given.data ?? null };
     });
     if (weighting === "points" && goals.every(({ points }) => points === 0)) {
       context.addIssue({ code: "custom", path: [], message: "Give at least one goal more than 0 points." });

@@ -13,20 +13,15 @@ export const accept = userAction(acceptForm, acceptInterview, {
 const sentences = {
   "not-found": "This decision is not there any more.",
   withdrawn: "This decision was taken back meanwhile, so nothing was noted beside it.",
+  "already-reviewed":
+    "You have looked back on this already. Take that back first; it stands in the timeline.",
 };
 
 export const note = userAction(noteForm, noteDecision, {
   sentences: {
     ...sentences,
-    reviewed: "You have looked back on this already. Take that back first; it stands in the timeline.",
     past: "The day of the review has gone by.",
   },
 });
 
-export const review = userAction(reviewForm, reviewDecision, {
-  sentences: {
-    ...sentences,
-    "already-reviewed":
-      "You have looked back on this already. Take that back first; it stands in the timeline.",
-  },
-});
+export const review = userAction(reviewForm, reviewDecision, { sentences });

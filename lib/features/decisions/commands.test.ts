@@ -153,7 +153,7 @@ test("looking back says whether it still seems right, once, and no review waits 
   const before = await rowsOf(alice);
   expect(await perform(at, reviewDecision, form)).toEqual(refusal("already-reviewed"));
   expect(await perform(at, noteDecision, noteForm.parse({ decisionId, sure: "90" }))).toEqual(
-    refusal("reviewed"),
+    refusal("already-reviewed"),
   );
   expect(await rowsOf(alice)).toEqual(before);
 });

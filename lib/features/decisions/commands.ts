@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { verdictWords } from "@/lib/domain/fit/verdict-words";
-import { addDays, momentOf, toLocalField } from "@/lib/domain/time/local";
+import { addDays, localDay, momentOf } from "@/lib/domain/time/local";
 import { accepted } from "@/lib/domain/timeline/kinds/accepted";
 import { decisionNoted } from "@/lib/domain/timeline/kinds/decision-noted";
 import { decisionReviewed } from "@/lib/domain/timeline/kinds/decision-reviewed";
@@ -65,7 +65,7 @@ type NewDecision = {
 export async function noteDecision(
   work: Work,
   { decisionId, reviewOn, ...noted }: z.output<typeof noteForm>,
-): Promise<Result<null, "not-found" | "withdrawn" | "reviewed" | "past">> {
+): Promise<Result<null, "not-found" | "withdrawn" | "already-reviewed" | "past">> {
   const { tx, userId, now } = work;
   const decision = await tx.decision.findFirst({
     where: { id: decisionId, userId },
@@ -74,7 +74,7 @@ export async function noteDecision(
   if (!decision) return err("not-found");
   if (decision.withdrawnAt) return err("withdrawn");
   // How sure somebody was cannot be said by whoever knows what came of it.
-  if (decision.reviewedAt) return err("reviewed");
+  if (decision.reviewedAt) return err("already-reviewed");
   const reviewAt = reviewOn ? dayOfReview(reviewOn, decision.reviewAt, decision.user.timeZone) : null;
   if (reviewAt && reviewAt <= now && reviewAt.getTime() !== decision.reviewAt?.getTime())
     return err("past", { reviewOn: "Choose a day that lies ahead, or none." });
@@ -90,7 +90,7 @@ const STATE_COLUMNS = { opportunityId: true, withdrawnAt: true, reviewAt: true, 
 
 /** The planned moment, while its day stays; else the morning of the day. */
 function dayOfReview(day: string, planned: Date | null, timeZone: string): Date | null {
-  return planned && toLocalField(planned, timeZone).startsWith(day) ? planned : momentOf(day, timeZone);
+  return planned && localDay(planned, timeZone) === day ? planned : momentOf(day, timeZone);
 }
 
 /** Writes down whether a decision still seems right, and what came of it. No review waits for it after that. */

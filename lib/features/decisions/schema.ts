@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { numberFromText } from "@/lib/domain/fit/controls";
+import { entryList, writtenLines, writtenNumberOrNone } from "@/lib/domain/fit/entries";
+import { numberBetween } from "@/lib/domain/fit/quantity";
 import { REASONS, type ReasonCode } from "@/lib/domain/message/reasons";
 
 /** A decision is looked at again after this many days, unless the person says otherwise. */
@@ -25,19 +26,11 @@ const MOST_LINES = 10;
 const LONGEST_LINE = 200;
 
 /** Reasons in the person's own words, one a line. */
-const lines = z
-  .string()
-  .transform((text) =>
-    text
-      .split("\n")
-      .map((line) => line.trim())
-      .filter(Boolean),
-  )
-  .pipe(
-    z
-      .array(z.string().max(LONGEST_LINE, `Use at most ${LONGEST_LINE} characters a line.`))
-      .max(MOST_LINES, `Use at most ${MOST_LINES} lines.`),
-  );
+const lines = writtenLines.pipe(
+  z
+    .array(z.string().max(LONGEST_LINE, `Use at most ${LONGEST_LINE} characters a line.`))
+    .max(MOST_LINES, `Use at most ${MOST_LINES} lines.`),
+);
 
 /** Null when nothing was written. */
 const text = (most: number) =>
@@ -51,12 +44,9 @@ const text = (most: number) =>
 const NOT_PERCENT = "Write a whole number from 0 to 100.";
 const percent = z
   .string()
-  .trim()
-  .default("")
-  .transform((written) => (written ? (numberFromText(written.replace(/%$/, "")) ?? Number.NaN) : null))
-  .pipe(
-    z.number({ error: NOT_PERCENT }).int(NOT_PERCENT).min(0, NOT_PERCENT).max(100, NOT_PERCENT).nullable(),
-  );
+  .transform((written) => written.replace(/%\s*$/, ""))
+  .pipe(writtenNumberOrNone(numberBetween(0, 100, NOT_PERCENT).int(NOT_PERCENT)))
+  .default(null);
 
 const isDay = (written: string): boolean => written === "" || z.iso.date().safeParse(written).success;
 
@@ -64,11 +54,7 @@ const isDay = (written: string): boolean => written === "" || z.iso.date().safeP
 export const noteForm = z
   .strictObject({
     decisionId: z.string(),
-    reasons: z
-      .union([z.string(), z.array(z.string())])
-      .transform((given) => [given].flat())
-      .pipe(z.array(knownReason))
-      .default([]),
+    reasons: entryList.pipe(z.array(knownReason)).default([]),
     ownReasons: lines.default([]),
     sure: z.enum(["", ...SURENESS], "Choose how sure you are.").default(""),
     sureExactly: percent,

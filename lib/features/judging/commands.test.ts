@@ -91,6 +91,13 @@ test("what the present job comes to takes the place of the bar, and the floor do
   expect(profile.thresholds.floor).toBeCloseTo(0.25, 9);
 });
 
+test("the bar that the present job gives is the number that is shown of it", async ({ db, alice }) => {
+  // 0.75 · 0.425 + 0.25 · 0.25 = 0.38125
+  await answerForPresent(alice, { Days: "1.7", Growth: "2" });
+  await save(later(alice, 1), { presentIsBar: "yes" });
+  expect((await loadProfile(db, alice.userId)).profile.thresholds).toEqual({ floor: 0.3, bar: 0.38 });
+});
+
 test("without a goal that weighs anything the present job gives no bar", async ({ db, bob }) => {
   await save(bob, { presentIsBar: "yes" });
   const { profile, isBarPresent } = await loadProfile(db, bob.userId);
@@ -106,7 +113,11 @@ test("what does not hold is told at its field", () => {
     ...["interviewFloor", "offerBar", "hoursEach"],
   ]);
   expect(problemsOf({ interviewFloor: "half" })).toEqual(["interviewFloor"]);
-  expect(problemsOf({ weeklyHours: "many" })).toEqual(["weeklyHours"]);
+  for (const weeklyHours of ["many", "7.5", "0"]) {
+    expect(judgingForm.safeParse({ ...FORM, weeklyHours }).error?.issues).toMatchObject([
+      { path: ["weeklyHours"], message: "Write the hours a week, from 1 to 80." },
+    ]);
+  }
   for (const rates of ["USD", "dollars 0.92", "USD 0", "USD -1", "USD 1\nusd 2"]) {
     expect(problemsOf({ rates }), rates).toEqual(["rates"]);
   }

@@ -1,13 +1,17 @@
 import "server-only";
+import { judgeBy } from "@/lib/domain/fit/judge";
 import { PRESENT_JOB } from "@/lib/features/answers/records";
 import { database } from "@/lib/platform/db";
 import type { UserId } from "@/lib/platform/user-id";
-import { type Checklist, loadChecklist, loadProfile, type OwnProfile } from "./records";
+import { type Checklist, loadChecklist, loadProfile, type OwnProfile, thresholdsOf } from "./records";
 
 /** What the person holds opportunities against, and how. */
 export const readOwnProfile = (userId: UserId): Promise<OwnProfile> => loadProfile(database(), userId);
 
-/** The present job, held against the same list; `subject` is whom its answers are about. */
+/** The present job, held against the same list, but never against itself; `subject` is whom its answers are about. */
 export async function readPresentJob(userId: UserId): Promise<Checklist & { subject: string }> {
-  return { ...(await loadChecklist(database(), userId, PRESENT_JOB)), subject: PRESENT_JOB };
+  const checklist = await loadChecklist(database(), userId, PRESENT_JOB);
+  const thresholds = thresholdsOf(checklist.judging, "interview");
+  const judgement = judgeBy({ ...checklist.profile, thresholds }, checklist.answers);
+  return { ...checklist, judgement, subject: PRESENT_JOB };
 }

@@ -2,19 +2,19 @@ import * as z from "zod";
 import { adviseBy, judgeBy } from "@/lib/domain/fit/judge";
 import type { Judgement } from "@/lib/domain/fit/judgement";
 import { type Profile, readProfile } from "@/lib/domain/fit/profile";
-import type { Thresholds } from "@/lib/domain/fit/thresholds";
-import type { Weighting } from "@/lib/domain/fit/weighting";
+import { shownPoints, type Thresholds } from "@/lib/domain/fit/thresholds";
+import { type Weighting, weightingMethods } from "@/lib/domain/fit/weighting";
 import { type Known, loadKnown, PRESENT_JOB } from "@/lib/features/answers/records";
 import { loadCriteria, type OwnCriterion } from "@/lib/features/criteria/records";
 import type { Tx } from "@/lib/platform/db";
 import type { UserId } from "@/lib/platform/user-id";
-import { DEFAULT_JUDGING, type JudgingSettings, WEIGHTINGS } from "./schema";
+import { DEFAULT_JUDGING, type JudgingSettings } from "./schema";
 
 /** An interview is a cheap way to learn more, an offer is not: each has levels of its own. */
 export type Step = "interview" | "offer";
 
 const settings = z.object({
-  weighting: z.enum(WEIGHTINGS).catch(DEFAULT_JUDGING.weighting),
+  weighting: z.enum(weightingMethods).catch(DEFAULT_JUDGING.weighting),
   ...{ interviewFloor: z.number(), interviewBar: z.number(), offerFloor: z.number(), offerBar: z.number() },
   presentIsBar: z.boolean(),
   rates: z.record(z.string(), z.number()).catch({}),
@@ -54,7 +54,8 @@ export async function loadProfile(client: Tx, userId: UserId, step: Step = "inte
   };
 }
 
-const thresholdsOf = (judging: JudgingSettings, step: Step): Thresholds => ({
+/** The levels as the person set them, whatever stands in place of the bar. */
+export const thresholdsOf = (judging: JudgingSettings, step: Step): Thresholds => ({
   floor: judging[`${step}Floor`] / 100,
   bar: judging[`${step}Bar`] / 100,
 });
@@ -64,10 +65,15 @@ const weightingOf = ({ weighting: method }: JudgingSettings, criteria: readonly 
     ? { method, points: Object.fromEntries(criteria.map(({ id, points }) => [id, points ?? 0])) }
     : { method };
 
-/** What staying where one is would come to; null while no goal has weight. The bar does not enter into it. */
+/**
+ * What staying where one is would come to, null while no goal has weight. In the whole points that are shown of it, as
+ * all levels are: an estimate between two of them would be missed by scores that are shown as the same number.
+ */
 async function scoreOfPresent(client: Tx, userId: UserId, profile: Profile): Promise<number | null> {
   const known = await loadKnown(client, userId, [PRESENT_JOB]);
-  return adviseBy(profile, known.get(PRESENT_JOB)?.answers ?? {}).score?.est ?? null;
+  const { score } = adviseBy(profile, known.get(PRESENT_JOB)?.answers ?? {});
+  const { floor, bar } = profile.thresholds;
+  return score && shownPoints(score.est, [floor, bar]) / 100;
 }
 
 export type Checklist = OwnProfile & Known & { judgement: Judgement };

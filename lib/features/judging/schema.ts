@@ -1,33 +1,22 @@
 import * as z from "zod";
 import { numberFromText } from "@/lib/domain/fit/controls";
+import { writtenLines, writtenNumber, writtenNumberOrNone } from "@/lib/domain/fit/entries";
+import { numberBetween } from "@/lib/domain/fit/quantity";
 import { defaultThresholds } from "@/lib/domain/fit/thresholds";
+import type { WeightingMethod } from "@/lib/domain/fit/weighting";
+import { wholePoints } from "@/lib/domain/fit/wording";
 
-/** How goals come by their weights. */
-export const WEIGHTINGS = ["roc", "rank-sum", "points"] as const;
+const notALevel = "Write a whole number from 0 to 100.";
+const level = writtenNumber(numberBetween(0, 100, notALevel).int(notALevel));
 
-const points = (problem: string) =>
-  z
-    .string()
-    .transform((text) => numberFromText(text) ?? Number.NaN)
-    .pipe(z.number({ error: problem }).int(problem).min(0, problem).max(100, problem));
-
-const level = points("Write a whole number from 0 to 100.");
-
-const hours = (problem: string) =>
-  z
-    .string()
-    .transform((text) => numberFromText(text) ?? Number.NaN)
-    .pipe(z.number({ error: problem }).int(problem).min(1, problem).max(80, problem));
+const hours = (problem: string) => numberBetween(1, 80, problem).int(problem);
 
 /** "USD 0.92", one a line. */
 const rates = z
   .string()
   .max(2000, "Use at most 2,000 characters.")
-  .transform((text, context) => {
-    const lines = text
-      .split("\n")
-      .map((line) => line.trim())
-      .filter((line) => line !== "");
+  .pipe(writtenLines)
+  .transform((lines, context) => {
     const read = lines.map((line) => {
       const [currency = "", ...rest] = line.split(/[\s=:]+/);
       return [currency.toUpperCase(), numberFromText(rest.join(""))] as const;
@@ -58,25 +47,20 @@ export const judgingForm = z
     ...{ interviewFloor: level, interviewBar: level, offerFloor: level, offerBar: level },
     presentIsBar: z.literal("yes").optional(),
     rates,
-    weeklyHours: z.union([
-      z.literal("").transform(() => null),
-      hours("Write the hours a week, from 1 to 80."),
-    ]),
-    hoursEach: hours("Write how many hours an interview takes you, from 1 to 80."),
+    weeklyHours: writtenNumberOrNone(hours("Write the hours a week, from 1 to 80.")),
+    hoursEach: writtenNumber(hours("Write how many hours an interview takes you, from 1 to 80.")),
   })
   .refine(({ interviewFloor, interviewBar }) => interviewFloor <= interviewBar, notAbove("interview"))
   .refine(({ offerFloor, offerBar }) => offerFloor <= offerBar, notAbove("offer"))
   .transform(({ presentIsBar, ...rest }) => ({ ...rest, presentIsBar: presentIsBar === "yes" }));
 
-const shares = (level: number): number => Math.round(level * 100);
-
 /** What holds until a person says otherwise. */
 export const DEFAULT_JUDGING = {
-  weighting: "roc" as (typeof WEIGHTINGS)[number],
-  interviewFloor: shares(defaultThresholds.interview.floor),
-  interviewBar: shares(defaultThresholds.interview.bar),
-  offerFloor: shares(defaultThresholds.offer.floor),
-  offerBar: shares(defaultThresholds.offer.bar),
+  weighting: "roc" as WeightingMethod,
+  interviewFloor: wholePoints(defaultThresholds.interview.floor),
+  interviewBar: wholePoints(defaultThresholds.interview.bar),
+  offerFloor: wholePoints(defaultThresholds.offer.floor),
+  offerBar: wholePoints(defaultThresholds.offer.bar),
   presentIsBar: false,
   rates: {} as Readonly<Record<string, number>>,
   weeklyHours: null as number | null,

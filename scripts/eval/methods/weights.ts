@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { largestRemainder } from "@/lib/domain/fit/largest-remainder";
-import { normalise, rankSumWeights, rocWeights, sumOf } from "@/lib/domain/fit/weights";
+import { normalise, rankSumWeights, rocWeights, sumOf, wholeShares } from "@/lib/domain/fit/weights";
 import { type Method, method, named, numbers } from "../method";
 
 export const weightMethods: Readonly<Record<string, Method>> = {
@@ -33,18 +32,15 @@ function fromPoints(name: "swings" | "ratings"): Method {
   const points = z.union([numbers, named(z.number())]);
   return method(z.object({ [name]: points }), (input) => {
     const given = points.parse(input[name]);
-    const shares = normalise(Object.values(given));
+    const raw = Object.values(given);
+    const shares = normalise(raw);
     if (!shares.ok) return { error: true, because: shares.reason };
-    const percent = largestRemainder(
-      shares.value.map((share) => share * 100),
-      100,
-    );
     const weights = likeGiven(given, shares.value);
     return {
       weights,
       fractions: weights,
       sum: sumOf(shares.value),
-      percent_rounded: likeGiven(given, percent),
+      percent_rounded: likeGiven(given, wholeShares(raw)),
     };
   });
 }

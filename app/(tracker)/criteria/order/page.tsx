@@ -53,14 +53,12 @@ function goalsOf({ profile, criteria, judging }: Awaited<ReturnType<typeof readO
   return profile.criteria.flatMap((criterion) => {
     const { id, label, rank } = criterion;
     if (rank === null) return [];
-    const { worst, best } = swingOf(criterion) ?? { worst: "", best: "" };
     // Points that do not count now may be of another order: then what the order comes to is the better beginning.
     return {
       id,
       label,
       rank,
-      worst,
-      best,
+      swing: swingOf(criterion),
       points: judging.weighting === "points" ? (points.get(id) ?? null) : null,
     };
   });

@@ -11,7 +11,7 @@ import { SkillsCard } from "@/components/opportunities/skills-card";
 import { Head, Shell } from "@/components/shell/shell";
 import { Timeline } from "@/components/timeline/timeline";
 import { Card } from "@/components/ui/card";
-import { sourceWords } from "@/lib/domain/fit/answer";
+import { whoSaid } from "@/lib/domain/fit/answer";
 import { readAnswer } from "@/lib/domain/fit/reading";
 import type { Show } from "@/lib/domain/time/show";
 import { listSkillsFor } from "@/lib/features/career-goals/queries";
@@ -82,16 +82,11 @@ const evidenceOf = ({ answers, others, profile }: Sheet, show: Show) =>
     profile.criteria.flatMap((criterion) => {
       const answer = answers[criterion.id];
       if (!answer) return [];
-      const when = (noted: Sheet["answers"][string]) => `${said(noted.source)}, ${show.day(noted.createdAt)}`;
+      const when = (noted: Sheet["answers"][string]) =>
+        `${whoSaid(noted.source)}, ${show.day(noted.createdAt)}`;
       const besides = (others[criterion.id] ?? []).map(
         (other) => `${readAnswer(criterion, other).text} · ${when(other)}`,
       );
       return [[criterion.id, { evidence: answer.evidence, when: when(answer), others: besides }]];
     }),
   );
-
-/** Who said so, as the beginning of a sentence. */
-function said(source: string | null | undefined): string {
-  const words = sourceWords[source as keyof typeof sourceWords] ?? "a source of another version";
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -5,6 +5,7 @@ import { commonDefinition } from "../definition";
 import { inclusionOf } from "../gate";
 import { fullInterval, hull } from "../interval";
 import type { Kind } from "../kind";
+import { numberBetween } from "../quantity";
 import { type Known, known, knownSchema, type Options } from "../stated";
 import { listed } from "../wording";
 
@@ -12,10 +13,7 @@ const option = z.string().trim().min(1).max(120, "Please keep each option below 
 
 const points = z.preprocess(
   (entered) => (typeof entered === "string" ? numberFromText(entered) : entered),
-  z
-    .number({ error: "Please write numbers from 0 to 100, one a line." })
-    .min(0, "Please write numbers from 0 to 100, one a line.")
-    .max(100, "Please write numbers from 0 to 100, one a line."),
+  numberBetween(0, 100, "Please write numbers from 0 to 100, one a line."),
 );
 
 const definition = z

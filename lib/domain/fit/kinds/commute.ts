@@ -5,7 +5,7 @@ import { memberOf } from "../form";
 import { elevenFrom, type Interval, middleOf } from "../interval";
 import type { Kind } from "../kind";
 import { gateOn, type Line, pointsOn, worthOn } from "../line";
-import { bestDiffers } from "../quantity";
+import { endsSchema } from "../quantity";
 import { boundsSchema, type Known, known, knownSchema, type RangeOf, rangeSchema } from "../stated";
 import { duration, figure, figureRange, withUnit } from "../wording";
 
@@ -31,9 +31,7 @@ const definition = z.object({
     .min(1, "Please write 1 to 7 days.")
     .max(7, "Please write 1 to 7 days."),
   must: z.object({ limit: level }).nullable().default(null),
-  want: z
-    .object({ worst: level, best: level })
-    .refine(...bestDiffers)
+  want: endsSchema(level)
     .refine(({ worst, best }) => best <= worst, {
       path: ["best"],
       error: "The best level must be the shorter way.",

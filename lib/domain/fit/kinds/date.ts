@@ -5,7 +5,8 @@ import { commonDefinition } from "../definition";
 import { type Interval, middleOf } from "../interval";
 import type { Kind } from "../kind";
 import { gateOn, type Line, pointsOn, worthOn } from "../line";
-import { bestDiffers } from "../quantity";
+import { lineFields } from "../line-fields";
+import { endsSchema } from "../quantity";
 import { highBelowLow, type Known, known, knownSchema, type Range, rangeSchema } from "../stated";
 import { dateInWords, figure, withUnit } from "../wording";
 
@@ -21,11 +22,7 @@ const definition = z.object({
     .object({ direction: z.enum(["not-before", "not-after"]), limit: day })
     .nullable()
     .default(null),
-  want: z
-    .object({ worst: day, best: day })
-    .refine(...bestDiffers)
-    .nullable()
-    .default(null),
+  want: endsSchema(day).nullable().default(null),
   ...commonDefinition,
 });
 
@@ -40,6 +37,8 @@ const answer = z.discriminatedUnion("state", [
   rangeSchema(z.object({ min: stated, max: stated }).refine(({ min, max }) => min <= max, highBelowLow)),
 ]);
 
+const directionWords = { "not-before": "not before", "not-after": "not after" } as const;
+
 /** A day with a limit on one side. As a goal it counts day by day in a straight line from worst to best. */
 export const dateKind: Kind<Definition, Answer> = {
   kind: "date",
@@ -47,36 +46,11 @@ export const dateKind: Kind<Definition, Answer> = {
   hint: "The first day, the end of an application: not before or not after a certain day.",
   definition,
   answer,
-  definitionFields: [
-    {
-      name: "must.direction",
-      label: "It must be",
-      hint: "Leave it open if no date would rule the role out.",
-      control: "select",
-      options: [
-        { value: "not-before", label: "not before" },
-        { value: "not-after", label: "not after" },
-      ],
-      required: true,
-      group: "limit",
-    },
-    { name: "must.limit", label: "This day", control: "date", required: true, group: "limit" },
-    {
-      name: "want.worst",
-      label: "Worst day you can imagine taking",
-      hint: "It may be the earlier or the later of the two.",
-      control: "date",
-      required: true,
-      group: "goal",
-    },
-    {
-      name: "want.best",
-      label: "Best day you can realistically hope for",
-      control: "date",
-      required: true,
-      group: "goal",
-    },
-  ],
+  definitionFields: lineFields({
+    ...{ control: "date", noun: "date", limit: "This day", level: "day" },
+    worstHint: "It may be the earlier or the later of the two.",
+    directions: directionWords,
+  }),
   answerForm: lowAndHigh(),
   answerFields: () => lowAndHighFields("date", ""),
   describeLimit: ({ must }, label) =>
@@ -105,8 +79,6 @@ export const dateKind: Kind<Definition, Answer> = {
   },
   settle: (given) => known(isoDate(Math.round(middleOf(daysOf(given))))),
 };
-
-const directionWords = { "not-before": "not before", "not-after": "not after" } as const;
 
 const daysPastLimit = 30;
 

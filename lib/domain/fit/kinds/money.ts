@@ -5,7 +5,8 @@ import { type Field, isRecord, memberOf } from "../form";
 import { type Interval, middleOf } from "../interval";
 import type { Kind, Rates } from "../kind";
 import { gateOn, pointsOn, worthOn } from "../line";
-import { bestDiffers } from "../quantity";
+import { directionWords, lineFields } from "../line-fields";
+import { endsSchema } from "../quantity";
 import { highBelowLow, type Known, known, knownSchema, type RangeOf, rangeSchema } from "../stated";
 import { money, moneyRange } from "../wording";
 
@@ -38,11 +39,7 @@ const definition = z.object({
     })
     .nullable()
     .default(null),
-  want: z
-    .object({ worst: level, best: level })
-    .refine(...bestDiffers)
-    .nullable()
-    .default(null),
+  want: endsSchema(level).nullable().default(null),
   ...commonDefinition,
 });
 
@@ -80,33 +77,10 @@ export const moneyKind: Kind<Definition, Answer> = {
   answer,
   definitionFields: [
     ...termFields(""),
-    {
-      name: "must.direction",
-      label: "It must be",
-      hint: "Leave it open if no amount would rule the role out.",
-      control: "select",
-      options: [
-        { value: "at-least", label: "at least" },
-        { value: "at-most", label: "at most" },
-      ],
-      required: true,
-      group: "limit",
-    },
-    { name: "must.limit", label: "This amount", control: "number", required: true, group: "limit" },
-    {
-      name: "want.worst",
-      label: "Worst amount you can imagine taking",
-      control: "number",
-      required: true,
-      group: "goal",
-    },
-    {
-      name: "want.best",
-      label: "Best amount you can realistically hope for",
-      control: "number",
-      required: true,
-      group: "goal",
-    },
+    ...lineFields({
+      ...{ control: "number", noun: "amount", limit: "This amount", level: "amount" },
+      directions: directionWords,
+    }),
   ],
   answerForm: amountInTerms(),
   answerFields: () => [
@@ -146,8 +120,6 @@ export const moneyKind: Kind<Definition, Answer> = {
   },
   settle: (stated) => exactly(middleOf(boundsOf(stated)), stated.value),
 };
-
-const directionWords = { "at-least": "at least", "at-most": "at most" } as const;
 
 const boundsOf = (stated: Answer): Interval =>
   stated.state === "known"

@@ -4,7 +4,8 @@ import { commonDefinition } from "../definition";
 import { middleOf } from "../interval";
 import type { Kind } from "../kind";
 import { gateOn, pointsOn, worthOn } from "../line";
-import { bestDiffers, quantity, unit } from "../quantity";
+import { directionWords, lineFields } from "../line-fields";
+import { endsSchema, quantity, unit } from "../quantity";
 import { boundsOf, type Known, known, knownOrRangeSchema, type Range } from "../stated";
 import { figure, figureRange, withUnit } from "../wording";
 
@@ -16,11 +17,7 @@ const definition = z.object({
     .object({ direction: z.enum(["at-least", "at-most"]), limit: level })
     .nullable()
     .default(null),
-  want: z
-    .object({ worst: level, best: level })
-    .refine(...bestDiffers)
-    .nullable()
-    .default(null),
+  want: endsSchema(level).nullable().default(null),
   ...commonDefinition,
 });
 
@@ -42,34 +39,11 @@ export const numberKind: Kind<Definition, Known<number> | Range<number>> = {
       hint: "Such as “days a week” or “% of the week”.",
       control: "text",
     },
-    {
-      name: "must.direction",
-      label: "It must be",
-      hint: "Leave it open if no number would rule the role out.",
-      control: "select",
-      options: [
-        { value: "at-least", label: "at least" },
-        { value: "at-most", label: "at most" },
-      ],
-      required: true,
-      group: "limit",
-    },
-    { name: "must.limit", label: "This much", control: "number", required: true, group: "limit" },
-    {
-      name: "want.worst",
-      label: "Worst level you can imagine taking",
-      hint: "Less may be better: then the worst level is the larger number.",
-      control: "number",
-      required: true,
-      group: "goal",
-    },
-    {
-      name: "want.best",
-      label: "Best level you can realistically hope for",
-      control: "number",
-      required: true,
-      group: "goal",
-    },
+    ...lineFields({
+      ...{ control: "number", noun: "number", limit: "This much", level: "level" },
+      worstHint: "Less may be better: then the worst level is the larger number.",
+      directions: directionWords,
+    }),
   ],
   answerForm: lowAndHigh(),
   answerFields: ({ unit }) => lowAndHighFields("number", unit),
@@ -93,5 +67,3 @@ export const numberKind: Kind<Definition, Known<number> | Range<number>> = {
     },
   settle: (stated) => known(middleOf(boundsOf(stated))),
 };
-
-const directionWords = { "at-least": "at least", "at-most": "at most" } as const;

@@ -4,6 +4,7 @@ import { commonDefinition } from "../definition";
 import { inclusionOf } from "../gate";
 import { fullInterval, hull, middleOf } from "../interval";
 import type { Kind } from "../kind";
+import { numberBetween } from "../quantity";
 import { boundsOf, type Known, known, knownOrRangeSchema, type Range } from "../stated";
 import { figure, figureRange, withUnit } from "../wording";
 
@@ -13,11 +14,7 @@ const fromTwoToFive = "Please choose a step from 2 to 5: every answer is at leas
 const definition = z.object({
   must: z
     .object({
-      atLeast: z
-        .number({ error: fromTwoToFive })
-        .int(fromTwoToFive)
-        .min(2, fromTwoToFive)
-        .max(5, fromTwoToFive),
+      atLeast: numberBetween(2, 5, fromTwoToFive).int(fromTwoToFive),
     })
     .nullable()
     .default(null),
@@ -28,9 +25,7 @@ const definition = z.object({
   ...commonDefinition,
 });
 
-const answer = knownOrRangeSchema(
-  z.number({ error: fromOneToFive }).int(fromOneToFive).min(1, fromOneToFive).max(5, fromOneToFive),
-);
+const answer = knownOrRangeSchema(numberBetween(1, 5, fromOneToFive).int(fromOneToFive));
 
 /** One to five, by feel. As a goal step k is worth (k − 1) / 4. */
 export const scaleKind: Kind<z.infer<typeof definition>, Known<number> | Range<number>> = {
