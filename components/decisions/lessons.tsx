@@ -1,12 +1,12 @@
 import Link from "next/link";
 import { Card } from "@/components/ui/card";
-import { type Calibration, enoughOutcomes } from "@/lib/domain/fit/calibration";
-import { wholePoints } from "@/lib/domain/fit/wording";
+import { type Calibration, enoughOutcomes, type Guesses } from "@/lib/domain/fit/calibration";
+import { listed, wholePoints } from "@/lib/domain/fit/wording";
 import type { Lead, Lessons } from "@/lib/features/decisions/queries";
 import { CalibrationPicture } from "./calibration-picture";
 
 /** What one learns from what was decided and looked back on. Nothing of it changes anything by itself. */
-export function LessonCards({ lessons: { calibration, leads } }: { lessons: Lessons }) {
+export function LessonCards({ lessons: { calibration, guesses, leads } }: { lessons: Lessons }) {
   return (
     <>
       <Card title="How well your sureness holds up">
@@ -19,8 +19,25 @@ export function LessonCards({ lessons: { calibration, leads } }: { lessons: Less
           </p>
         )}
       </Card>
+      {guesses ? <GuessesCard guesses={guesses} /> : null}
       {leads.length > 0 ? <Leads leads={leads} /> : null}
     </>
+  );
+}
+
+/** How what was guessed compares with what was found out. */
+function GuessesCard({ guesses: { count, right, tooHigh, tooLow, isEnough } }: { guesses: Guesses }) {
+  const parts = [`${right} about right`, `${tooHigh} too hopeful`, `${tooLow} too gloomy`];
+  return (
+    <Card title="What you guessed, and what it was">
+      <p>
+        {count === 1 ? "One answer" : `${count} answers`} that you had guessed {count === 1 ? "is" : "are"}{" "}
+        known by now: {listed(parts, "and")}.
+      </p>
+      {isEnough ? null : (
+        <p className="mt-2 text-sm text-soft">With fewer than {enoughOutcomes} that says little yet.</p>
+      )}
+    </Card>
   );
 }
 

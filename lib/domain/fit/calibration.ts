@@ -86,13 +86,13 @@ export function calibrationOf(forecasts: readonly Forecast[]): Calibration | nul
 }
 
 /** What an answer was guessed to be worth, 0..1, and what it was worth when it was found out. */
-interface CheckedGuess {
+export interface CheckedGuess {
   readonly guessed: number;
   readonly found: number;
 }
 
 /** How guesses about answers turned out. Plain JSON. */
-interface Guesses {
+export interface Guesses {
   readonly count: number;
   readonly isEnough: boolean;
   /** No more than a tenth of the range away. */

@@ -168,3 +168,22 @@ test("what one learns is read from the last 200 decisions", async ({ db, alice }
   });
   expect((await readLessons(alice.userId)).calibration?.count).toBe(199);
 });
+
+test("a guess is held against what was found out later", async ({ alice }) => {
+  await makeCriteria(alice, [
+    { kind: "scale", label: "Growth", attribute: "growth", "want.better": "more" },
+    { kind: "scale", label: "Team", attribute: "team", "want.better": "more" },
+  ]);
+  const id = await logOne(later(alice, 5), { company: "Kiezkorb", role: "Planner" });
+  const guess = (value: string) => ({ "value.min": value, confidence: "guess", source: "own" });
+  await answer(later(alice, 6), id, { Growth: guess("5"), Team: guess("3") });
+  await accept(later(alice, 7), id);
+  expect((await readLessons(alice.userId)).guesses).toBeNull();
+  await answer(later(alice, 8), id, { Growth: { "value.min": "2" }, Team: { "value.min": "3" } });
+  expect((await readLessons(alice.userId)).guesses).toMatchObject({
+    count: 2,
+    right: 1,
+    tooHigh: 1,
+    tooLow: 0,
+  });
+});

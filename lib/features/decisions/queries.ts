@@ -1,9 +1,20 @@
 import "server-only";
-import { type Calibration, calibrationOf, type Forecast } from "@/lib/domain/fit/calibration";
+import {
+  type Calibration,
+  type CheckedGuess,
+  calibrationOf,
+  type Forecast,
+  type Guesses,
+  guessesAgainstFound,
+} from "@/lib/domain/fit/calibration";
 import { readCriterion } from "@/lib/domain/fit/criterion";
 import { type PastDecision, type Proposal, proposalsFrom } from "@/lib/domain/fit/patterns";
+import type { Profile } from "@/lib/domain/fit/profile";
+import { type Reading, readAnswer } from "@/lib/domain/fit/reading";
 import { suggestions } from "@/lib/domain/fit/suggestions";
-import { loadCriteria, type OwnCriterion } from "@/lib/features/criteria/records";
+import { type Known, loadKnown } from "@/lib/features/answers/records";
+import type { OwnCriterion } from "@/lib/features/criteria/records";
+import { loadProfile } from "@/lib/features/judging/records";
 import { database } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/db/client/client";
 import { type Cursor, cutPage, PAGE_SIZE } from "@/lib/platform/page";
@@ -66,20 +77,24 @@ const MOST_CONSIDERED = 200;
 /** What past decisions suggest, and where to go for it. */
 export type Lead = Pick<Proposal, "key" | "sentence"> & { path: string };
 
-/** What one learns from the last 200 decisions; `calibration` is null before the first that counts. */
-export type Lessons = { calibration: Calibration | null; leads: Lead[] };
+/** What one learns from the last 200 decisions; the first two are null before the first that counts. */
+export type Lessons = { calibration: Calibration | null; guesses: Guesses | null; leads: Lead[] };
 
 export async function readLessons(userId: UserId): Promise<Lessons> {
   const rows = await database().decision.findMany({
     where: { userId, withdrawnAt: null },
     orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
     take: MOST_CONSIDERED,
-    select: DECISION_COLUMNS,
+    select: { ...DECISION_COLUMNS, opportunityId: true },
   });
-  const criteria = await loadCriteria(database(), userId);
+  const { criteria, profile } = await loadProfile(database(), userId);
+  const known = await loadKnown(database(), userId, [
+    ...new Set(rows.map(({ opportunityId }) => opportunityId)),
+  ]);
   const decisions = rows.map((row) => ({ ...toDecision(row), perCriterion: readFrozen(row.frozen) ?? [] }));
   return {
     calibration: calibrationOf(decisions.flatMap(toForecast)),
+    guesses: guessesAgainstFound([...known.values()].flatMap((each) => checkedGuesses(each, profile))),
     // In the order in which they were made, so that the newest wording is the last.
     leads: proposalsFrom(decisions.toReversed().flatMap(toPast)).flatMap((each) => leadOf(each, criteria)),
   };
@@ -87,6 +102,23 @@ export async function readLessons(userId: UserId): Promise<Lessons> {
 
 const toForecast = ({ confidence, wasRight }: DecisionRecord): Forecast[] =>
   confidence === null || wasRight === null ? [] : [{ chance: confidence / 100, cameTrue: wasRight }];
+
+/** Guesses at goals whose answer was confirmed later, and exactly. */
+function checkedGuesses({ answers, others }: Known, { criteria }: Profile): CheckedGuess[] {
+  return criteria
+    .filter(({ isGoal }) => isGoal)
+    .flatMap((criterion) => {
+      const answer = answers[criterion.id];
+      const found = answer && readAnswer(criterion, answer);
+      if (!found || found.answer.confidence !== "confirmed" || !isExact(found)) return [];
+      return (others[criterion.id] ?? [])
+        .filter(({ confidence, createdAt }) => confidence === "guess" && createdAt < answer.createdAt)
+        .map((guess) => ({ guessed: readAnswer(criterion, guess).estimate, found: found.estimate }));
+    });
+}
+
+const isExact = ({ applies, answer, problem, value: [low, high] }: Reading): boolean =>
+  applies && problem === null && answer.state !== "unknown" && low === high;
 
 /** An interview that is taken for practice says nothing of what one would accept. */
 function toPast({ choice, ...rest }: DecisionRecord & Pick<PastDecision, "perCriterion">): PastDecision[] {
