@@ -59,7 +59,7 @@ export function LiveGoal({
         <SwingLine swing={swing} />
         <div className="mt-1.5 flex items-center gap-2.5">
           <span className="w-10 flex-none text-sm font-[560] text-accent tabular-nums">
-            {share} %<span className="sr-only"> of the score</span>
+            {share}%<span className="sr-only"> of the score</span>
           </span>
           <ThinBar to={share} className="max-w-72" />
         </div>

@@ -1,7 +1,7 @@
 import type { Bin } from "@/lib/domain/fit/calibration";
 import { wholePoints } from "@/lib/domain/fit/wording";
 
-/** The square in which both axes run from 0 to 100 %. */
+/** The square in which both axes run from 0 to 100%. */
 const [LEFT, TOP, SIDE] = [44, 14, 252];
 
 const across = (share: number): number => LEFT + share * SIDE;
@@ -74,4 +74,4 @@ export function CalibrationPicture({ bins }: { bins: readonly Bin[] }) {
 }
 
 const told = ({ meanChance, shareTrue, count }: Bin): string =>
-  `${count === 1 ? "one decision" : `${count} decisions`} you were about ${wholePoints(meanChance)} % sure of: ${wholePoints(shareTrue)} % still right`;
+  `${count === 1 ? "one decision" : `${count} decisions`} you were about ${wholePoints(meanChance)}% sure of: ${wholePoints(shareTrue)}% still right`;

@@ -33,7 +33,7 @@ export function DecisionList({ rows, frame }: { rows: readonly DecisionRow[]; fr
             </Link>
             <div className="text-sm text-soft">
               {choiceTitle(row.choice)} · {frame.show.day(row.decidedAt)}
-              {row.confidence === null ? "" : ` · ${row.confidence} % sure`}
+              {row.confidence === null ? "" : ` · ${row.confidence}% sure`}
             </div>
           </Row>
         ))}

@@ -25,7 +25,7 @@ export function DecisionNotes({ decision, show }: { decision: DecisionRecord; sh
 }
 
 const surenessOf = ({ confidence, mood }: DecisionRecord): string =>
-  [confidence === null ? "" : `${confidence} %`, mood ?? ""].filter(Boolean).join(", ");
+  [confidence === null ? "" : `${confidence}%`, mood ?? ""].filter(Boolean).join(", ");
 
 function reviewOf({ reviewAt, reviewedAt, wasRight }: DecisionRecord, show: Show): string {
   if (reviewedAt)

@@ -50,7 +50,7 @@ function Sureness({ calibration }: { calibration: Calibration }) {
       </p>
       <CalibrationPicture bins={bins} />
       <p className="text-sm text-soft">
-        On the dashed line, what you were 80 % sure of holds in 80 of 100 cases. Below it you were too sure,
+        On the dashed line, what you were 80% sure of holds in 80 of 100 cases. Below it you were too sure,
         above it too careful.
       </p>
       <p className="text-sm text-soft">
@@ -138,4 +138,4 @@ function whereTo(path: string): string {
   return path.startsWith("/criteria/new") ? "Write it down as a criterion" : "Look at this criterion";
 }
 
-const percent = (share: number): string => `${wholePoints(share)} %`;
+const percent = (share: number): string => `${wholePoints(share)}%`;

@@ -21,7 +21,7 @@ export function VerdictCard({
       <p className="mt-3 mb-4">{judgement.sentence}</p>
       <IntervalBar judgement={judgement} />
       {shown ? (
-        <p className="mt-3 text-sm text-soft">You know {shown.coverage} % of what matters to you here.</p>
+        <p className="mt-3 text-sm text-soft">You know {shown.coverage}% of what matters to you here.</p>
       ) : null}
       {children}
     </Card>

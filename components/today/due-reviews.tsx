@@ -28,7 +28,7 @@ export function DueReviews({ rows, show }: { rows: readonly DecisionRow[]; show:
               right?
             </Link>
             {confidence === null ? null : (
-              <div className="text-sm text-soft">you were {confidence} % sure</div>
+              <div className="text-sm text-soft">you were {confidence}% sure</div>
             )}
           </Row>
         ))}

@@ -59,9 +59,9 @@ withAndWithoutScript(() => {
       await form.getByLabel("In your own words").fill("The stairs");
       await form.getByLabel("What would make you think again?").fill("Two days from home");
       await form.getByRole("button", { name: "Keep this with the decision" }).click();
-      await expect(page.getByText("80 %, torn")).toBeVisible();
+      await expect(page.getByText("80%, torn")).toBeVisible();
       await expect(page.getByText("pay, location or travel, The stairs", { exact: true })).toBeVisible();
-      await expect(page.getByText("You wrote down that you are 80 % sure")).toBeVisible();
+      await expect(page.getByText("You wrote down that you are 80% sure")).toBeVisible();
       await expect(form.getByText("How sure are you")).toBeHidden();
       await twoWidths(`decision-noted-${run}`);
     });
@@ -132,14 +132,14 @@ test("twelve decisions that were looked back on show how well one's sureness hol
   await page.getByRole("link", { name: "Decisions" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Decisions" })).toBeVisible();
   const picture = page.getByRole("img", {
-    name: "4 decisions you were about 80 % sure of: 75 % still right",
+    name: "4 decisions you were about 80% sure of: 75% still right",
   });
   await expect(picture).toBeVisible();
   await expect(page.getByText("Brier score")).toBeVisible();
   await expect(page.getByText("working culture")).toBeVisible();
   await expect(page.getByText("Work from home at least 2")).toBeVisible();
   await page.getByText("The same in numbers").click();
-  await expect(page.getByRole("row", { name: "80–90 % 80 % 75 % 4" })).toBeVisible();
+  await expect(page.getByRole("row", { name: "80–90% 80% 75% 4" })).toBeVisible();
   await twoWidths("decisions");
 });
 

@@ -76,7 +76,7 @@ withAndWithoutScript(() => {
       await up.click();
       await page.getByRole("checkbox", { name: /same weight as above.*Base pay/ }).check();
       // Shares of equals, in whole numbers that add up to a hundred.
-      for (const share of ["45 %", "44 %", "11 %"]) await expect(page.getByText(share)).toBeVisible();
+      for (const share of ["45%", "44%", "11%"]) await expect(page.getByText(share)).toBeVisible();
     }
     await twoWidths(`order-${run}`);
     await page.getByText("More gently").click();

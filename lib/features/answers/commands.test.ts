@@ -238,6 +238,14 @@ test("what was read out of a text counts only after a nod", async ({ alice, made
   expect(again).toEqual({ ok: false, reason: "not-waiting" });
 });
 
+test("what the person notes by hand meanwhile waits for no nod", async ({ alice, made: id }) => {
+  await propose(alice, id);
+  const proposals = async () => (await loadChecklist(alice.db, alice.userId, id)).proposals;
+  expect(Object.keys(await proposals())).toHaveLength(1);
+  await answer(later(alice, 1), id, { "Base pay": { "value.min": "48000", "value.max": "56000" } });
+  expect(await proposals()).toEqual({});
+});
+
 test("what was read wrongly is left, and the history says so", async ({ db, alice, made: id }) => {
   const { id: answerId } = await propose(alice, id);
   await done(later(alice, 1), nodToProposal, { answerId, nod: "no" });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { StoredAnswer } from "@/lib/domain/fit/answer";
 import { standingAnswers } from "@/lib/domain/fit/standing-answers";
 import type { Tx } from "@/lib/platform/db";
@@ -65,11 +66,15 @@ export async function loadKnown(
   return new Map(subjects.map((subject) => [subject, toKnown(bySubject.get(subject) ?? [])]));
 }
 
+/** What the person has noted by hand since needs no nod. */
+const isSaidAlready = ({ state, value }: Row, answer: Row | undefined): boolean =>
+  isDeepStrictEqual({ state, value }, { state: answer?.state, value: answer?.value });
+
 function toKnown(rows: readonly Row[]): Known {
   const { standing: answers, others } = standingAnswers(rows.filter(({ proposal }) => proposal === null));
   const proposals: Record<string, NotedAnswer[]> = {};
   for (const row of rows) {
-    if (row.proposal !== "waiting") continue;
+    if (row.proposal !== "waiting" || isSaidAlready(row, answers[row.criterionId])) continue;
     proposals[row.criterionId] = [...(proposals[row.criterionId] ?? []), row];
   }
   return { answers, others, proposals, seen: rows.at(-1)?.id ?? "" };

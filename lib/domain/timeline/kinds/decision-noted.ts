@@ -16,7 +16,7 @@ export const decisionNoted = timelineKind({
   title: ({ confidence }) =>
     confidence === null
       ? "You wrote down what is behind the decision"
-      : `You wrote down that you are ${confidence} % sure of the decision`,
+      : `You wrote down that you are ${confidence}% sure of the decision`,
   details: ({ reasons, mood, doubt, tripwire, reviewAt }, { date }) => [
     ...(reasons.length > 0 ? [`for yourself: ${reasons.join(", ")}`] : []),
     ...(mood ? [`mood: ${mood}`] : []),
