@@ -216,6 +216,16 @@ describe("judge", () => {
     ]);
   });
 
+  it("judges five hundred criteria as it judges five", () => {
+    const criteria = Array.from({ length: 500 }, (_, at) => ({ ...pay, id: `pay-${at}`, rank: at + 1 }));
+    const { verdict, shown, perCriterion } = judge({ criteria, answers: {}, thresholds: interview });
+    expect({ verdict, shown }).toEqual({
+      verdict: "clarify",
+      shown: { lo: 0, hi: 100, est: 50, coverage: 0 },
+    });
+    expect(perCriterion.reduce((sum, { weightPoints }) => sum + weightPoints, 0)).toBe(100);
+  });
+
   it("keeps a criterion of a kind it does not know on the list, as unknown", () => {
     const future = {
       ...pay,
