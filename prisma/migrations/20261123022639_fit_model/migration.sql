@@ -126,10 +126,22 @@ CREATE UNIQUE INDEX "Skill_id_userId_key" ON "Skill"("id", "userId");
 CREATE INDEX "SkillBuilt_skillId_userId_idx" ON "SkillBuilt"("skillId", "userId");
 
 -- CreateIndex
-CREATE INDEX "SkillBuilt_userId_idx" ON "SkillBuilt"("userId");
+CREATE INDEX "SkillBuilt_userId_opportunityId_idx" ON "SkillBuilt"("userId", "opportunityId");
 
 -- CreateIndex
 CREATE INDEX "Decision_userId_decidedAt_id_idx" ON "Decision"("userId", "decidedAt", "id");
 
 -- CreateIndex
 CREATE INDEX "Decision_userId_reviewAt_id_idx" ON "Decision"("userId", "reviewAt", "id");
+
+-- DropIndex
+DROP INDEX "Decision_opportunityId_userId_idx";
+
+-- DropIndex
+DROP INDEX "FollowUp_opportunityId_userId_idx";
+
+-- CreateIndex
+CREATE INDEX "Decision_opportunityId_userId_decidedAt_id_idx" ON "Decision"("opportunityId", "userId", "decidedAt", "id");
+
+-- CreateIndex
+CREATE INDEX "FollowUp_opportunityId_userId_status_dueAt_id_idx" ON "FollowUp"("opportunityId", "userId", "status", "dueAt", "id");
