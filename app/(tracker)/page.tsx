@@ -17,6 +17,9 @@ export const metadata = { title: "Today" };
 /** More than these are not looked at in one day; the rest stands under Opportunities. */
 const MOST = 20;
 
+/** Looking back can wait, and is done better one at a time. */
+const MOST_REVIEWS = 3;
+
 export default async function TodayPage() {
   const userId = await requireUser("/");
   const now = new Date();
@@ -24,7 +27,7 @@ export default async function TodayPage() {
     readFrame(userId, now),
     listWaiting(userId, MOST),
     listDueFollowUps(userId, now, MOST),
-    listDueReviews(userId, now, MOST),
+    listDueReviews(userId, now, MOST_REVIEWS + 1),
   ]);
   const isClear = waiting.length + due.length + reviews.length === 0;
   return (
@@ -45,7 +48,13 @@ export default async function TodayPage() {
         <div className="grid max-w-3xl gap-5">
           {waiting.length > 0 ? <WaitingAnswers rows={waiting} frame={frame} /> : null}
           {due.length > 0 ? <DueFollowUps rows={due} show={frame.show} /> : null}
-          {reviews.length > 0 ? <DueReviews rows={reviews} show={frame.show} /> : null}
+          {reviews.length > 0 ? (
+            <DueReviews
+              rows={reviews.slice(0, MOST_REVIEWS)}
+              hasMore={reviews.length > MOST_REVIEWS}
+              show={frame.show}
+            />
+          ) : null}
         </div>
       )}
       <p className="mt-8 wide:hidden">

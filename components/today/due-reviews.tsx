@@ -9,7 +9,16 @@ import type { Show } from "@/lib/domain/time/show";
 import type { DecisionRow } from "@/lib/features/decisions/queries";
 
 /** What was decided long enough ago to look at it again. */
-export function DueReviews({ rows, show }: { rows: readonly DecisionRow[]; show: Show }) {
+export function DueReviews({
+  rows,
+  hasMore = false,
+  show,
+}: {
+  rows: readonly DecisionRow[];
+  /** There are others, which stand with the decisions. */
+  hasMore?: boolean;
+  show: Show;
+}) {
   return (
     <Card title="To look back on">
       <Rows>
@@ -33,6 +42,13 @@ export function DueReviews({ rows, show }: { rows: readonly DecisionRow[]; show:
           </Row>
         ))}
       </Rows>
+      {hasMore ? (
+        <p className="mt-5 text-sm">
+          <Link href="/decisions" prefetch={false} className="inline-block min-h-6 underline">
+            More to look back on
+          </Link>
+        </p>
+      ) : null}
     </Card>
   );
 }
