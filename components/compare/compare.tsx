@@ -105,7 +105,18 @@ export function CertainCard({ weighed: { contenders, certain } }: { weighed: Wei
 }
 
 /** Which to take when there is not time for all, and how much could be regretted. */
-export function TakeOnly({ weighed, most, ids }: { weighed: Weighed; most: number; ids: readonly string[] }) {
+export function TakeOnly({
+  weighed,
+  most,
+  fits,
+  ids,
+}: {
+  weighed: Weighed;
+  most: number;
+  /** How many the hours of this week leave room for; null while nobody has said how many hours there are. */
+  fits: number | null;
+  ids: readonly string[];
+}) {
   const choice = weighed.takeOnly(most);
   const named = weighed.contenders.filter(({ id }) => choice.ids.includes(id));
   return (
@@ -132,6 +143,13 @@ export function TakeOnly({ weighed, most, ids }: { weighed: Weighed; most: numbe
           Show
         </button>
       </form>
+      {fits === null ? null : (
+        <p className="mt-3 text-sm text-soft">
+          {fits === 0
+            ? "Your hours for interviews are taken for this week."
+            : `Your hours leave room for ${fits === 1 ? "one" : fits} this week.`}
+        </p>
+      )}
       {named.length === 0 ? (
         <p className="mt-4 text-soft">None of them is worth taking as they are known now.</p>
       ) : (

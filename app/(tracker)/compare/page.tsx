@@ -4,7 +4,8 @@ import { Head, Shell } from "@/components/shell/shell";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
-import { listWeighed, readComparison } from "@/lib/features/advice/queries";
+import { interviewsThatFit } from "@/lib/domain/fit/alternatives";
+import { listWeighed, readComparison, readInterviewWeek } from "@/lib/features/advice/queries";
 import { MOST_WEIGHED } from "@/lib/features/advice/schema";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
@@ -15,14 +16,17 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
   const userId = await requireUser("/compare");
   const { with: asked, most } = await searchParams;
   const ids = [asked ?? []].flat();
-  const [frame, all, chosen] = await Promise.all([
-    readFrame(userId, new Date()),
+  const now = new Date();
+  const [frame, week, all, chosen] = await Promise.all([
+    readFrame(userId, now),
+    readInterviewWeek(userId, now),
     listWeighed(userId),
     ids.length > 0 ? readComparison(userId, ids) : null,
   ]);
   const isComparing = chosen !== null && chosen.contenders.length > 1;
   const shown = isComparing ? chosen : all;
-  const room = Number(most) || 2;
+  const fits = interviewsThatFit(week);
+  const asksFor = Math.trunc(Number(most)) || fits || 2;
   const answersPath = `/compare/answers?${new URLSearchParams(shown.contenders.map(({ id }) => ["with", id]))}`;
   if (all.contenders.length < 2 && !isComparing) {
     return (
@@ -58,7 +62,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
           {isComparing ? <CompareTable weighed={shown} /> : null}
         </div>
         <aside className="grid gap-5">
-          <TakeOnly weighed={shown} most={room} ids={ids} />
+          <TakeOnly weighed={shown} most={Math.min(Math.max(asksFor, 1), 5)} fits={fits} ids={ids} />
           {isComparing ? <CertainCard weighed={shown} /> : null}
           <PickForm all={all.contenders} ids={ids} />
         </aside>

@@ -85,3 +85,10 @@ test("a no gives up what is good for certain, what brings most first", () => {
   // 25/48 of 1/2 against 13/48 of 1: what weighs more brings a little less.
   expect(givenUpBy(judgement).map(({ id }) => id)).toEqual(["best", "fair"]);
 });
+
+test("as many more fit as there are whole interviews in the hours left", () => {
+  expect(interviewsThatFit(free)).toBe(2);
+  expect(interviewsThatFit(full)).toBe(0);
+  expect(interviewsThatFit({ ...full, planned: 20 })).toBe(0);
+  expect(interviewsThatFit({ ...free, budget: null })).toBeNull();
+});

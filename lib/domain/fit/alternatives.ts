@@ -47,6 +47,10 @@ export function alternativesTo(
 export const isOverBudget = ({ planned, hoursEach, budget }: InterviewWeek): boolean =>
   budget !== null && planned + hoursEach > budget;
 
+/** How many more interviews fit into the week; null while no budget is set. */
+export const interviewsThatFit = ({ planned, hoursEach, budget }: InterviewWeek): number | null =>
+  budget === null ? null : Math.max(0, Math.floor((budget - planned) / hoursEach));
+
 function asking({ gate, questions }: Judgement): Alternative | null {
   const [first] = questions.filter(({ isHomework }) => !isHomework);
   if (gate === "violated" || first === undefined) return null;

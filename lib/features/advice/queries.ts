@@ -40,7 +40,7 @@ export async function readBeforeDeclining(userId: UserId, opportunityId: string,
 }
 
 /** The interviews that the person said yes to this week, in hours. */
-async function readInterviewWeek(userId: UserId, now: Date): Promise<InterviewWeek> {
+export async function readInterviewWeek(userId: UserId, now: Date): Promise<InterviewWeek> {
   const { timeZone } = await database().user.findUniqueOrThrow({
     where: { id: userId },
     select: { timeZone: true },

@@ -37,6 +37,7 @@ export const queryCalls: Calls = {
     readBeforeDeclining: empty(({ userId, now }, { opportunityId }) =>
       advice.readBeforeDeclining(userId, opportunityId, now),
     ),
+    readInterviewWeek: atHome(({ userId, now }) => advice.readInterviewWeek(userId, now)),
     listWeighed: atHome(({ userId }) => advice.listWeighed(userId)),
     readComparison: atHome(({ userId }, { opportunityId }) => advice.readComparison(userId, [opportunityId])),
   },
