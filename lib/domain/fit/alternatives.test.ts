@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { alternativesTo, givenUpBy, type InterviewWeek, isOverBudget } from "./alternatives";
+import {
+  alternativesTo,
+  givenUpBy,
+  type InterviewWeek,
+  interviewsThatFit,
+  isOverBudget,
+} from "./alternatives";
 import { judge } from "./judge";
 import { readProfile } from "./profile";
 import { whatWouldChange } from "./sensitivity";
