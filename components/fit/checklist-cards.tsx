@@ -46,7 +46,12 @@ export function ChecklistCards({ judgement, evidence }: { judgement: Judgement; 
                 mark={<WeightMark points={criterion.weightPoints} />}
                 value={criterion.answer}
               >
-                <What criterion={criterion} title={criterion.label} evidence={evidence} />
+                <What
+                  criterion={criterion}
+                  title={criterion.label}
+                  evidence={evidence}
+                  isSecond={criterion.limit !== null}
+                />
                 <ValueBar criterion={criterion} />
               </Row>
             ))}
@@ -76,10 +81,13 @@ function What({
   criterion,
   title,
   evidence,
+  isSecond = false,
 }: {
   criterion: CriterionJudgement;
   title: string;
   evidence: Evidence;
+  /** What was said besides has been told already. */
+  isSecond?: boolean;
 }) {
   const known = evidence[criterion.id];
   return (
@@ -94,11 +102,13 @@ function What({
                 : <EvidenceText text={known.evidence} />
               </>
             ) : null}
-            {known.others.map((other) => (
-              <del key={other} className="block">
-                {other}
-              </del>
-            ))}
+            {isSecond
+              ? null
+              : known.others.map((other) => (
+                  <del key={other} className="block">
+                    {other}
+                  </del>
+                ))}
           </>
         ) : (
           "Nobody has said yet."

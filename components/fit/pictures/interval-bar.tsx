@@ -8,6 +8,8 @@ export function IntervalBar({ judgement }: { judgement: Judgement }) {
   const { shown, thresholds, verdict } = judgement;
   if (!shown) return null;
   const [floor, bar] = [wholePoints(thresholds.floor), wholePoints(thresholds.bar)];
+  // Side by side their names would run into each other.
+  const areClose = bar - floor < 16;
   const isPoint = shown.lo === shown.hi;
   return (
     <svg
@@ -22,11 +24,11 @@ export function IntervalBar({ judgement }: { judgement: Judgement }) {
         className="stroke-line-strong"
         strokeWidth="1.5"
       />
-      <g className="fill-soft text-[11.5px]" textAnchor="middle">
-        <text x={onTrack(floor)} y="72">
+      <g className="fill-soft text-[11.5px]">
+        <text x={onTrack(floor)} y="70" textAnchor={anchor(floor)}>
           floor {floor}
         </text>
-        <text x={onTrack(bar)} y="72">
+        <text x={onTrack(bar)} y={areClose ? 84 : 70} textAnchor={anchor(bar)}>
           bar {bar}
         </text>
       </g>
@@ -45,4 +47,4 @@ export function IntervalBar({ judgement }: { judgement: Judgement }) {
 }
 
 /** At either end the number stays inside the picture. */
-const anchor = (points: number) => (points < 4 ? "start" : points > 96 ? "end" : "middle");
+const anchor = (points: number) => (points < 6 ? "start" : points > 94 ? "end" : "middle");

@@ -77,6 +77,9 @@ const whence = ({ company, invitations: [first], contactName }: Sheet, show: Sho
     .filter(Boolean)
     .join(" · ");
 
+/** Here so many of what was said besides; all of it stands on the checklist. */
+const MOST_BESIDES = 2;
+
 const evidenceOf = ({ answers, others, profile }: Sheet, show: Show) =>
   Object.fromEntries(
     profile.criteria.flatMap((criterion) => {
@@ -87,6 +90,7 @@ const evidenceOf = ({ answers, others, profile }: Sheet, show: Show) =>
       const besides = (others[criterion.id] ?? []).map(
         (other) => `${readAnswer(criterion, other).text} · ${when(other)}`,
       );
-      return [[criterion.id, { evidence: answer.evidence, when: when(answer), others: besides }]];
+      const latest = [...new Set(besides)].slice(-MOST_BESIDES).reverse();
+      return [[criterion.id, { evidence: answer.evidence, when: when(answer), others: latest }]];
     }),
   );
