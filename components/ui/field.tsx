@@ -181,7 +181,11 @@ export function Choices({
   return (
     <fieldset className="grid content-start gap-1.5" {...described(id, hint, problem)}>
       <legend className={isLabelHidden ? "sr-only" : "mb-1.5 text-[13px] font-[560]"}>{label}</legend>
-      <div className={look === "segments" && isLong(options) ? groups.longSegments : groups[look]}>
+      {/* The key makes the choice follow what the server says now; without it the first one would stay. */}
+      <div
+        key={chosen.join("\n")}
+        className={look === "segments" && isLong(options) ? groups.longSegments : groups[look]}
+      >
         {options.map((option) => (
           <label key={option.value} className={choices[look]}>
             <input

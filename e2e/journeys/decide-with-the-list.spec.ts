@@ -75,6 +75,38 @@ for (const run of ["live", "plain"] as const) {
       await twoWidths(`before-declining-${run}`);
     });
 
+    test("what was read out of their mail is taken with a nod, and saving the checklist beside it keeps it", async ({
+      person,
+      page,
+      visit,
+      arriveAt,
+      twoWidths,
+    }) => {
+      test.slow();
+      const scene = await withCriteria(person.id);
+      const id = await logOne(scene, {
+        ...{ company: "Harbour Foods", role: "Supply planner", contactName: "Ada Quist" },
+        text: `Dear Asha,
+
+we would like to invite you to an interview for the role of Supply planner. It is a permanent post, with three days a week of working from home. The salary is €61,000 a year.
+
+Kind regards,
+Ada Quist, Harbour Foods`,
+      });
+      await visit(`/opportunities/${id}`);
+      await expect(page.getByText(/read out of what they sent/)).toBeVisible();
+      await expect(page.getByText("5 of 5 still open")).toBeVisible();
+      await page.getByRole("link", { name: /^look at/ }).click();
+      await arriveAt(`/opportunities/${id}/checklist`);
+      await twoWidths(`proposals-${run}`);
+      await page.getByRole("button", { name: "Leave it for Work from home" }).click();
+      await page.getByRole("button", { name: "Take it for Contract" }).click();
+      await expect(page.getByText(/^Noted so far: permanent/)).toBeVisible();
+      await page.getByRole("button", { name: "Save the answers" }).click();
+      await arriveAt(`/opportunities/${id}`);
+      await expect(page.getByText("4 of 5 still open")).toBeVisible();
+    });
+
     test("three are compared and answered side by side", async ({
       person,
       page,
