@@ -5,7 +5,7 @@ import { Card } from "@/components/ui/card";
 import { Row, Rows } from "@/components/ui/rows";
 import type { Gate } from "@/lib/domain/fit/gate";
 import type { CriterionJudgement, Judgement } from "@/lib/domain/fit/judgement";
-import { fromTo, wholePoints } from "@/lib/domain/fit/wording";
+import { capitalised, fromTo, wholePoints } from "@/lib/domain/fit/wording";
 import { AskPress } from "./ask-press";
 import { EvidenceText } from "./evidence-text";
 import { GateMark, gateLooks, WeightMark } from "./marks";
@@ -113,7 +113,7 @@ function What({
         ) : (
           "Nobody has said yet."
         )}
-        {criterion.note ? ` ${criterion.note}` : ""}
+        {criterion.note ? ` · ${capitalised(criterion.note)}.` : ""}
       </Why>
     </>
   );
