@@ -35,15 +35,10 @@ export function CompareTable({ weighed: { contenders, profile } }: { weighed: We
             </tr>
           </thead>
           <tbody>
-            {profile.criteria.map(({ id, label, limit, isGoal }) => (
+            {profile.criteria.map(({ id, label, limit }) => (
               <tr key={id} className="border-t border-line align-top">
                 <th scope="row" className="py-2 pr-4 text-left font-[520]">
                   {limit ?? label}
-                  {isGoal ? (
-                    <span className="block font-normal text-soft">
-                      {contenders[0] ? `weighs ${of(contenders[0], id)?.weightPoints ?? 0}` : ""}
-                    </span>
-                  ) : null}
                 </th>
                 {contenders.map((contender) => {
                   const criterion = of(contender, id);
@@ -68,13 +63,18 @@ const gateWords: Record<Gate, { words: string; className: string }> = {
   violated: { words: "✕ not met", className: "text-decline" },
 };
 
-function Cell({ criterion: { answer, gate, value } }: { criterion: CriterionJudgement }) {
+/** A weight is that of one opportunity: where a goal does not apply, the others weigh more. */
+function Cell({ criterion: { answer, gate, value, weightPoints } }: { criterion: CriterionJudgement }) {
   const [least = 0, most = 0] = value?.map(wholePoints) ?? [];
   return (
     <>
       <span className="block break-words">{answer}</span>
       {gate ? <span className={`block ${gateWords[gate].className}`}>{gateWords[gate].words}</span> : null}
-      {value ? <span className="block text-soft tabular-nums">worth {fromTo(least, most)}</span> : null}
+      {value ? (
+        <span className="block text-soft tabular-nums">
+          worth {fromTo(least, most)}, weighs {weightPoints}
+        </span>
+      ) : null}
     </>
   );
 }
@@ -160,7 +160,8 @@ export function TakeOnly({
           <p className="mt-1 text-sm text-soft">
             {choice.regret > 0
               ? `In the worst case one that you leave out ends ${wholePoints(choice.regret)} points above the best you kept; any other choice risks as much or more.`
-              : "None that you leave out can end above the best you kept."}
+              : "None that you leave out can end above the best you kept."}{" "}
+            What the advice is to decline is never among them.
           </p>
         </>
       )}

@@ -84,12 +84,13 @@ export function Alternatives({
 /** The hours that interviews take this week, against what the person wants to give. */
 export function WeekCard({ week }: { week: InterviewWeek }) {
   const { taken, planned, hoursEach, budget } = week;
-  const count = taken === 1 ? "one interview" : `${taken === 0 ? "no" : taken} interviews`;
+  const count = taken === 1 ? "one interview" : `${taken} interviews`;
   return (
     <Card title="This week">
       <p>
-        You said yes to {count}
-        {taken > 0 ? `: about ${planned} hours with the way and the preparation` : ""}.
+        {taken === 0
+          ? "You have not taken an interview this week."
+          : `You said yes to ${count}: about ${planned} hours with the way and the preparation.`}
       </p>
       <p className="mt-2 text-sm text-soft">
         {budget === null ? (

@@ -127,7 +127,7 @@ export async function noteWhy(
   await done(scene, noteDecision, noteForm.parse({ decisionId, reasons, ...fields }));
 }
 
-export const accept = (scene: Scene, opportunityId: string): Promise<null> =>
+export const accept = (scene: Scene, opportunityId: string): Promise<unknown> =>
   done(scene, acceptInterview, { opportunityId });
 
 /** Opens the letter desk; gives the message's id. */

@@ -77,13 +77,13 @@ export const controls: Readonly<Record<Control, ControlCodec>> = {
 };
 
 /**
- * Reads a number the way people write one: "52,000", "52 000", "52k", "37.5" and "37,5".
+ * Reads a number the way people write one: "52,000", "52 000", "52k", "£52,000", "37.5" and "37,5".
  * Null when it is none. A comma before exactly three digits separates thousands.
  */
 export function numberFromText(text: string): number | null {
   const plain = text
     .slice(0, 40)
-    .replace(/[\s'’_]/g, "")
+    .replace(/[\s'’_\p{Sc}]/gu, "")
     .replace(/,(?=\d{3}(?!\d))/g, "")
     .replace(",", ".");
   const isInThousands = /k$/i.test(plain);

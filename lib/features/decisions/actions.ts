@@ -8,6 +8,7 @@ export const accept = userAction(acceptForm, acceptInterview, {
     "not-found": "This opportunity is not there any more.",
     "already-decided": "This has been decided already. Take that back first; it stands in the timeline.",
   },
+  afterwards: ({ opportunityId }) => `/opportunities/${opportunityId}`,
 });
 
 const sentences = {

@@ -17,7 +17,7 @@ import { type acceptForm, type noteForm, PURPOSES, REVIEW_DAYS, type reviewForm 
 export async function acceptInterview(
   work: Work,
   { opportunityId, purpose }: z.output<typeof acceptForm>,
-): Promise<Result<null, "not-found" | "already-decided">> {
+): Promise<Result<{ opportunityId: string }, "not-found" | "already-decided">> {
   const { tx, userId } = work;
   const opportunity = await tx.opportunity.findFirst({
     where: { id: opportunityId, userId },
@@ -29,7 +29,7 @@ export async function acceptInterview(
   const decision = await keepDecision(work, { opportunityId, choice: "accept", reasons });
   await stopLooking(work, opportunityId);
   await record(work, accepted, { opportunityId, facts: decision });
-  return ok(null);
+  return ok({ opportunityId });
 }
 
 /**

@@ -13,10 +13,11 @@ import { Timeline } from "@/components/timeline/timeline";
 import { Card } from "@/components/ui/card";
 import { whoSaid } from "@/lib/domain/fit/answer";
 import { readAnswer } from "@/lib/domain/fit/reading";
+import { momentOf } from "@/lib/domain/time/local";
 import type { Show } from "@/lib/domain/time/show";
 import { listSkillsFor } from "@/lib/features/career-goals/queries";
 import { readSheet, type Sheet } from "@/lib/features/opportunities/queries";
-import { readFrame } from "@/lib/features/rooms/queries";
+import { type RoomFrame, readFrame } from "@/lib/features/rooms/queries";
 import { readTimeline } from "@/lib/features/timeline/queries";
 import { requireUser } from "@/lib/platform/session";
 
@@ -42,7 +43,7 @@ export default async function OpportunityPage({ params }: PageProps<"/opportunit
         <div className="grid gap-5">
           {criteria.length === 0 ? <NoCriteriaCard /> : null}
           <ProposalsNote id={id} proposals={sheet.proposals} />
-          <ChecklistCards judgement={judgement} evidence={evidenceOf(sheet, show)} />
+          <ChecklistCards judgement={judgement} evidence={evidenceOf(sheet, frame)} />
           {sheet.wantsAnswer ? <QuestionsCard judgement={judgement} opportunityId={id} /> : null}
           <Card title="Timeline">
             <Timeline entries={timeline} show={show} />
@@ -80,13 +81,13 @@ const whence = ({ company, invitations: [first], contactName }: Sheet, show: Sho
 /** Here so many of what was said besides; all of it stands on the checklist. */
 const MOST_BESIDES = 2;
 
-const evidenceOf = ({ answers, others, profile }: Sheet, show: Show) =>
+const evidenceOf = ({ answers, others, profile }: Sheet, { show, timeZone }: RoomFrame) =>
   Object.fromEntries(
     profile.criteria.flatMap((criterion) => {
       const answer = answers[criterion.id];
       if (!answer) return [];
       const when = (noted: Sheet["answers"][string]) =>
-        `${whoSaid(noted.source)}, ${show.day(noted.createdAt)}`;
+        `${whoSaid(noted.source)}, ${show.day(momentOf(noted.asOf ?? "", timeZone) ?? noted.createdAt)}`;
       const besides = (others[criterion.id] ?? []).map(
         (other) => `${readAnswer(criterion, other).text} · ${when(other)}`,
       );
