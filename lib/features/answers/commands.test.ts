@@ -61,6 +61,14 @@ test("an answer without a day is of today, where the person is", async ({ db, al
   expect(await standing(alice, id, "Base pay")).toMatchObject({ asOf: "2026-11-25" });
 });
 
+test("words that vouched for another value do not stay with the new one", async ({ alice, made: id }) => {
+  await answer(later(alice, 1), id, { "Base pay": PAY });
+  await answer(later(alice, 2), id, { "Base pay": { ...PAY, "value.min": "47000" } });
+  expect(await standing(alice, id, "Base pay")).toMatchObject({ value: 47000, evidence: "" });
+  await answer(later(alice, 3), id, { "Base pay": { ...PAY, "value.min": "47000", evidence: "their mail" } });
+  expect(await standing(alice, id, "Base pay")).toMatchObject({ value: 47000, evidence: "their mail" });
+});
+
 test("the same checklist sent once more notes nothing and writes no history", async ({ alice, made: id }) => {
   await answer(later(alice, 1), id, { "Base pay": PAY });
   const before = await rowsOf(alice);

@@ -46,7 +46,9 @@ export async function noteAnswers(
   if (Object.keys(problems).length > 0) return err("invalid", problems);
   for (const subject of ids) {
     const changed = given.flatMap(({ subject: about, criterion, stood, read }) =>
-      about === subject && read.ok && !isSame(stood, read.answer) ? [{ criterion, answer: read.answer }] : [],
+      about === subject && read.ok && !isSame(stood, read.answer)
+        ? [{ criterion, answer: withOwnWords(stood, read.answer) }]
+        : [],
     );
     if (changed.length > 0) await keep(work, subject, changed);
   }
@@ -173,6 +175,12 @@ function ofCriterion(prefix: string, fields: Fields): Fields {
     ...defaults,
     ...Object.fromEntries(own.map(([name, value]) => [name.slice(prefix.length), value])),
   };
+}
+
+/** Words that vouched for another value do not vouch for this one. */
+function withOwnWords(before: NotedAnswer | undefined, now: GivenAnswer): GivenAnswer {
+  const isOtherValue = !isDeepStrictEqual([before?.state, before?.value], [now.state, now.value]);
+  return before && isOtherValue && now.evidence === before.evidence ? { ...now, evidence: "" } : now;
 }
 
 function isSame(before: NotedAnswer | undefined, now: GivenAnswer): boolean {

@@ -249,3 +249,16 @@ test("a form is refused for a kind there is not, a field there is not, and a cri
   expect(problems({ kind: "scale", label: "Meaning" })).toEqual(["must.atLeast"]);
   expect(problems({ ...MEANING, label: "  " })).toEqual(["label"]);
 });
+
+test("a non-negotiable that is ticked and left empty is asked for, not passed over", () => {
+  const contract = {
+    pick: "contract",
+    "contract.label": "Contract",
+    "contract.options": "permanent\nfixed term",
+    "contract.as": ["limit", "goal"],
+    "contract.want.points": "100\n40",
+  };
+  const problems = pickedForm.safeParse(contract).error?.issues.map(({ path }) => path[0]);
+  expect(problems).toEqual(["contract.must.accept"]);
+  expect(pickedForm.safeParse({ ...contract, "contract.as": "goal" }).success).toBe(true);
+});

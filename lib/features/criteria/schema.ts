@@ -99,9 +99,20 @@ function readPicked({ id, kind, attribute }: (typeof suggestions)[number], entri
   );
   for (const { name } of ofOthers ?? []) delete fields[name];
   const read = readAs(kind, fields);
-  return read.ok
-    ? { ok: true as const, criterion: { kind, attribute, label: read.label, definition: read.definition } }
-    : read;
+  if (!read.ok) return read;
+  // Ticked and left empty is not the same as not ticked: a line that nobody drew would be taken for drawn.
+  const { must, want } = read.definition;
+  const leftEmpty = { limit: must === null, goal: want === null };
+  const empty = ROLES.filter((role) => !passedOver.includes(role) && leftEmpty[role]);
+  if (empty.length > 0) {
+    const fieldIn = (role: string) => kindNamed(kind)?.definitionFields.find(({ group }) => group === role);
+    const problems = empty.map((role) => [fieldIn(role)?.name ?? ROLE_FIELD, "Fill this in, or untick it."]);
+    return { ok: false as const, problems: Object.fromEntries(problems) as Record<string, string> };
+  }
+  return {
+    ok: true as const,
+    criterion: { kind, attribute, label: read.label, definition: read.definition },
+  };
 }
 
 export const retireForm = z.strictObject({ criterionId: z.string() });
