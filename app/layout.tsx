@@ -4,7 +4,6 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 
 export const metadata: Metadata = {
-  title: { default: "Tactful", template: "%s · Tactful" },
   description: "A job-search tracker that helps to decide, and to decline well.",
 };
 

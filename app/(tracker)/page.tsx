@@ -12,8 +12,6 @@ import { listDueFollowUps, listWaiting } from "@/lib/features/opportunities/quer
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "Today" };
-
 /** More than these are not looked at in one day; the rest stands under Opportunities. */
 const MOST = 20;
 

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
+import { PageHeading } from "@/components/ui/page-heading";
 import { rooms } from "./rooms";
 
 type Counts = Partial<Record<string, string>>;
@@ -79,7 +80,7 @@ export function Head({ above, title, children }: { above?: ReactNode; title: str
     <header className="mb-6 flex flex-wrap items-end justify-between gap-4">
       <div className="min-w-0">
         {above ? <p className="mb-0.5 text-[13px] text-soft">{above}</p> : null}
-        <h1>{title}</h1>
+        <PageHeading>{title}</PageHeading>
       </div>
       {children ? (
         <div className="grid w-full grid-cols-2 gap-2.5 wide:flex wide:w-auto wide:flex-wrap print:hidden">

@@ -2,17 +2,16 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { Note } from "@/components/ui/note";
+import { PageHeading } from "@/components/ui/page-heading";
 import { isSetUp, isSignUpOpen } from "@/lib/features/account/queries";
 import { newFormKey } from "@/lib/form";
-
-export const metadata = { title: "Sign in" };
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   if (!(await isSetUp())) redirect("/set-up");
   const { next, made } = await searchParams;
   return (
     <>
-      <h1>Sign in</h1>
+      <PageHeading>Sign in</PageHeading>
       {made === undefined ? null : (
         <Note>If this address was free, its account is ready. Sign in with it.</Note>
       )}

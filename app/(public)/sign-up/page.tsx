@@ -1,15 +1,14 @@
 import { notFound } from "next/navigation";
 import { NewAccountForm } from "@/components/account/new-account-form";
+import { PageHeading } from "@/components/ui/page-heading";
 import { isSetUp, isSignUpOpen } from "@/lib/features/account/queries";
 import { newFormKey } from "@/lib/form";
-
-export const metadata = { title: "Make an account" };
 
 export default async function SignUpPage() {
   if (!isSignUpOpen() || !(await isSetUp())) notFound();
   return (
     <>
-      <h1>Make an account</h1>
+      <PageHeading>Make an account</PageHeading>
       <NewAccountForm formKey={newFormKey()} isFirst={false} />
     </>
   );

@@ -10,8 +10,6 @@ import { MOST_WEIGHED } from "@/lib/features/advice/schema";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "Compare" };
-
 export default async function ComparePage({ searchParams }: PageProps<"/compare">) {
   const userId = await requireUser("/compare");
   const { with: asked, most } = await searchParams;

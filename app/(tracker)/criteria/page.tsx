@@ -13,8 +13,6 @@ import { readPresentJob } from "@/lib/features/judging/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "Criteria" };
-
 /** From here on the next step is an invitation to hold against them. */
 const ENOUGH_TO_START = 3;
 

@@ -9,8 +9,6 @@ import { readFrame } from "@/lib/features/rooms/queries";
 import { readCursor } from "@/lib/platform/page";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "Decisions" };
-
 /** More than these are not looked back on in one day; the rest stands in the list. */
 const MOST = 20;
 

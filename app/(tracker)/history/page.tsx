@@ -7,8 +7,6 @@ import { readHistory } from "@/lib/features/timeline/queries";
 import { readCursor } from "@/lib/platform/page";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "History" };
-
 export default async function HistoryPage({ searchParams }: PageProps<"/history">) {
   const userId = await requireUser("/history");
   const { after } = await searchParams;

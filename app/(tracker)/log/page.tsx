@@ -11,8 +11,6 @@ import { fileProblem } from "@/lib/features/originals/schema";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "Log an invitation" };
-
 export default async function LogPage({ searchParams }: PageProps<"/log">) {
   const userId = await requireUser("/log");
   const { problem } = await searchParams;

@@ -9,8 +9,6 @@ import { readFrame } from "@/lib/features/rooms/queries";
 import { readCursor } from "@/lib/platform/page";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "Opportunities" };
-
 const views: { view: View; name: string }[] = [
   { view: "open", name: "Open" },
   { view: "ended", name: "Ended" },

@@ -8,8 +8,6 @@ import { listSessions, readProfile } from "@/lib/features/account/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireViewer } from "@/lib/platform/session";
 
-export const metadata = { title: "Settings" };
-
 export default async function SettingsPage() {
   const { userId, sessionId } = await requireViewer("/settings");
   const [frame, profile, sessions] = await Promise.all([

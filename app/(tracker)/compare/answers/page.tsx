@@ -7,8 +7,6 @@ import { readComparison } from "@/lib/features/advice/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "Answer side by side" };
-
 export default async function SideBySidePage({ searchParams }: PageProps<"/compare/answers">) {
   const userId = await requireUser("/compare");
   const ids = [(await searchParams).with ?? []].flat();

@@ -9,8 +9,6 @@ import { findCriterion } from "@/lib/features/criteria/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "Criterion" };
-
 export default async function CriterionPage({ params }: PageProps<"/criteria/[criterionId]">) {
   const { criterionId } = await params;
   const userId = await requireUser(`/criteria/${criterionId}`);

@@ -6,8 +6,6 @@ import { listCareerGoals } from "@/lib/features/career-goals/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "Career goals" };
-
 export default async function CareerGoalsPage() {
   const userId = await requireUser("/criteria/career-goals");
   const [frame, goals] = await Promise.all([readFrame(userId, new Date()), listCareerGoals(userId)]);

@@ -4,8 +4,6 @@ import { readOwnProfile } from "@/lib/features/judging/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "How it is judged" };
-
 export default async function JudgingPage() {
   const userId = await requireUser("/criteria/judging");
   const [frame, { judging }] = await Promise.all([readFrame(userId, new Date()), readOwnProfile(userId)]);

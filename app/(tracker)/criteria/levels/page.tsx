@@ -7,8 +7,6 @@ import { suggestions } from "@/lib/domain/fit/suggestions";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "Levels" };
-
 export default async function LevelsPage({ searchParams }: PageProps<"/criteria/levels">) {
   const userId = await requireUser("/criteria/library");
   const [frame, { pick = [] }] = await Promise.all([readFrame(userId, new Date()), searchParams]);

@@ -5,8 +5,6 @@ import { listCriteria } from "@/lib/features/criteria/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "Pick what matters" };
-
 export default async function LibraryPage({ searchParams }: PageProps<"/criteria/library">) {
   const userId = await requireUser("/criteria/library");
   const [frame, criteria, { pick = [] }] = await Promise.all([

@@ -6,8 +6,6 @@ import { suggestions } from "@/lib/domain/fit/suggestions";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "A new criterion" };
-
 export default async function NewCriterionPage({ searchParams }: PageProps<"/criteria/new">) {
   const userId = await requireUser("/criteria/new");
   const { from, kind } = await searchParams;

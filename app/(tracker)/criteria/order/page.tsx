@@ -10,8 +10,6 @@ import { readOwnProfile } from "@/lib/features/judging/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "Order" };
-
 export default async function OrderPage() {
   const userId = await requireUser("/criteria/order");
   const [frame, own] = await Promise.all([readFrame(userId, new Date()), readOwnProfile(userId)]);

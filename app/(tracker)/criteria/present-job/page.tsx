@@ -7,8 +7,6 @@ import { readPresentJob } from "@/lib/features/judging/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "Your present job" };
-
 export default async function PresentJobPage() {
   const userId = await requireUser("/criteria/present-job");
   const [frame, present] = await Promise.all([readFrame(userId, new Date()), readPresentJob(userId)]);

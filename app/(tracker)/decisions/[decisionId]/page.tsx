@@ -12,8 +12,6 @@ import { readDecision } from "@/lib/features/decisions/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "Decision" };
-
 export default async function DecisionPage({ params }: PageProps<"/decisions/[decisionId]">) {
   const { decisionId } = await params;
   const userId = await requireUser(`/decisions/${decisionId}`);

@@ -11,8 +11,6 @@ import { readOriginal } from "@/lib/features/originals/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "Look it through" };
-
 export default async function OriginalPage({ params }: PageProps<"/log/[originalId]">) {
   const { originalId } = await params;
   const userId = await requireUser(`/log/${originalId}`);

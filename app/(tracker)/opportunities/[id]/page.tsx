@@ -35,7 +35,6 @@ export default async function OpportunityPage({ params }: PageProps<"/opportunit
   const { judgement, criteria } = sheet;
   return (
     <Shell room="/opportunities" counts={counts}>
-      <title>{`${sheet.role} · Tactful`}</title>
       <Head above={whence(sheet, show)} title={sheet.role}>
         <SheetActions sheet={sheet} />
       </Head>

@@ -7,8 +7,6 @@ import { findCareerGoal } from "@/lib/features/career-goals/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "Career goal" };
-
 export default async function CareerGoalPage({ params }: PageProps<"/criteria/career-goals/[careerGoalId]">) {
   const { careerGoalId } = await params;
   const userId = await requireUser(`/criteria/career-goals/${careerGoalId}`);

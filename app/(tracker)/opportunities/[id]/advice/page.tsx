@@ -10,8 +10,6 @@ import { readWhatWouldChange } from "@/lib/features/advice/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "What would change it" };
-
 export default async function AdvicePage({ params }: PageProps<"/opportunities/[id]/advice">) {
   const { id } = await params;
   const userId = await requireUser(`/opportunities/${id}/advice`);

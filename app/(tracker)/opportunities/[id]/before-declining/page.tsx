@@ -8,8 +8,6 @@ import { start } from "@/lib/features/messages/actions";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "Before you decline" };
-
 export default async function BeforeDecliningPage({
   params,
 }: PageProps<"/opportunities/[id]/before-declining">) {

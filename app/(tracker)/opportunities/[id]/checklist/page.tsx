@@ -7,8 +7,6 @@ import { readChecklist } from "@/lib/features/opportunities/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "Checklist" };
-
 export default async function ChecklistPage({ params }: PageProps<"/opportunities/[id]/checklist">) {
   const { id } = await params;
   const userId = await requireUser(`/opportunities/${id}/checklist`);

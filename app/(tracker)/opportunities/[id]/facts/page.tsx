@@ -6,8 +6,6 @@ import { readSheet } from "@/lib/features/opportunities/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "Correct the facts" };
-
 export default async function FactsPage({ params }: PageProps<"/opportunities/[id]/facts">) {
   const { id } = await params;
   const userId = await requireUser(`/opportunities/${id}/facts`);

@@ -11,8 +11,6 @@ import { readFrame } from "@/lib/features/rooms/queries";
 import { newFormKey } from "@/lib/form";
 import { requireUser } from "@/lib/platform/session";
 
-export const metadata = { title: "Write" };
-
 export default async function WritePage({ params }: PageProps<"/opportunities/[id]/messages/[messageId]">) {
   const { id, messageId } = await params;
   const userId = await requireUser(`/opportunities/${id}/messages/${messageId}`);
