@@ -1,7 +1,11 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/test";
 
-test("from room to room the tab always has a title, and it is the room's", async ({ person: _, page, visit }) => {
+test("from room to room the tab always has a title, and it is the room's", async ({
+  person: _,
+  page,
+  visit,
+}) => {
   await visit("/");
   const titles = await titlesFromNow(page);
   const rooms = page.getByRole("navigation", { name: "Rooms" }).first();
