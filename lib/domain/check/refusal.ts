@@ -1,3 +1,4 @@
+import { clausesOf } from "@/lib/domain/check/clauses";
 import type { Span } from "@/lib/domain/check/finding";
 
 /**
@@ -32,16 +33,6 @@ function refusalIn(clause: string): string | null {
   }
   return null;
 }
-
-function clausesOf(text: string): { words: string; span: Span }[] {
-  return [...text.replaceAll("’", "'").matchAll(CLAUSE)].map(({ 0: words, index }) => ({
-    // The month is no hedge.
-    words: words.replaceAll(/\bMay\b/g, "   "),
-    span: { start: index + words.search(/\S|$/), end: index + words.trimEnd().length },
-  }));
-}
-
-const CLAUSE = /(?:(?!\s(?:but|so|as|because|since|which|and)\s)[^.!?;:,\n–—])+/g;
 
 const ACTION =
   "(?:tak(?:e|ing)|go(?:ing)?|com(?:e|ing)|proceed(?:ing)?|continu(?:e|ing)|pursu(?:e|ing)|attend(?:ing)?|accept(?:ing)?|join(?:ing)?|mov(?:e|ing)|interview(?:ing)?|carry(?:ing)? on|participat(?:e|ing)|meet(?:ing)?|mak(?:e|ing)|part of|keep(?:ing)? the appointment)";
