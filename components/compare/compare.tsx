@@ -1,12 +1,36 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { Note } from "@/components/ui/note";
 import type { Gate } from "@/lib/domain/fit/gate";
 import type { CriterionJudgement } from "@/lib/domain/fit/judgement";
-import { fromTo, wholePoints } from "@/lib/domain/fit/wording";
+import { fromTo, listedUpTo, wholePoints } from "@/lib/domain/fit/wording";
 import type { Weighed } from "@/lib/features/advice/queries";
 
 type Contenders = Weighed["contenders"];
+
+/** What is to be said when another number was ticked than can stand side by side. */
+export function HowMany({
+  chosen,
+  leftOut,
+}: {
+  chosen: number;
+  leftOut: readonly { company: string; role: string }[];
+}) {
+  if (chosen !== 1 && leftOut.length === 0) return null;
+  const names = leftOut.map(({ company, role }) => `${company} (${role})`);
+  return (
+    <div className="mb-6">
+      <Note tone="look">
+        {chosen === 1
+          ? "It takes two to compare: tick one more."
+          : `Six is the most that can stand side by side. Left out: ${listedUpTo(MOST_NAMED, names)}.`}
+      </Note>
+    </div>
+  );
+}
+
+const MOST_NAMED = 12;
 
 /** Criteria down, opportunities across: what is known of each. */
 export function CompareTable({ weighed: { contenders, profile } }: { weighed: Weighed }) {
@@ -14,7 +38,15 @@ export function CompareTable({ weighed: { contenders, profile } }: { weighed: We
     contender.judgement.perCriterion.find(({ id }) => id === criterionId);
   return (
     <Card title="Criterion by criterion">
-      <section className="-mx-5 overflow-x-auto px-5" aria-label="The table of criteria">
+      <p className="mb-2 text-sm text-soft min-[42rem]:hidden print:hidden">
+        The table goes on to the right: swipe it sideways.
+      </p>
+      <section
+        className="-mx-5 overflow-x-auto px-5 focus-visible:outline-2 focus-visible:-outline-offset-2 focus-visible:outline-accent"
+        aria-label="The table of criteria, which scrolls sideways"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is swiped by hand is scrolled by keys
+        tabIndex={0}
+      >
         <table className="w-full min-w-[36rem] text-sm">
           <thead>
             <tr className="text-left align-bottom">

@@ -1,4 +1,4 @@
-import type { Swing } from "@/lib/domain/fit/swing";
+import type { Swing } from "@/lib/domain/fit/goal-scale";
 
 /** A goal to be put in its place; `swing` is null when it cannot be read. */
 export type GoalToOrder = {

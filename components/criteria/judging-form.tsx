@@ -56,7 +56,7 @@ export function JudgingForm({ judging }: { judging: JudgingSettings }) {
               {
                 value: "yes",
                 label: "Use its score in place of both bars",
-                hint: "While it has none, the bars above hold.",
+                hint: "While any of its answers is open, the bars above hold.",
               },
             ]}
           />

@@ -10,12 +10,15 @@ import type { GoalToOrder } from "./goal-to-order";
 export function OrderForm({
   goals,
   weighting,
+  seen,
 }: {
   goals: readonly GoalToOrder[];
   weighting: WeightingMethod;
+  /** The order that these stand in, so that another that was saved meanwhile is told. */
+  seen: string;
 }) {
-  // What changed in another tab, or was saved here, begins anew from what stands now.
-  const asSaved = goals.map(({ id, rank, points }) => [id, rank, points].join(":")).join();
+  // Goals that came or went in another tab begin anew; another order leaves alone what was chosen here.
+  const which = goals.map(({ id }) => id).toSorted();
   return (
     <Form
       action={keepOrder}
@@ -24,7 +27,8 @@ export function OrderForm({
       done="Your order is kept. From now on opportunities are judged by it."
       className="grid gap-6"
     >
-      <GoalOrder key={`${asSaved} ${weighting}`} goals={goals} weighting={weighting} />
+      <input type="hidden" name="seen" value={seen} />
+      <GoalOrder key={which.join()} goals={goals} weighting={weighting} />
       <SaveOrLeave save="Keep this order" leave="To your criteria" to="/criteria" />
     </Form>
   );

@@ -1,4 +1,4 @@
-import type { Swing } from "@/lib/domain/fit/swing";
+import type { Swing } from "@/lib/domain/fit/goal-scale";
 
 /** From the worst level to the best, in words; nothing for a goal that cannot be read. */
 export function SwingLine({ swing }: { swing: Swing | null }) {

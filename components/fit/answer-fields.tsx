@@ -3,11 +3,17 @@ import { Choices, Select, TextField } from "@/components/ui/field";
 import { partOf, type StoredAnswer, sources, whoSaid } from "@/lib/domain/fit/answer";
 import type { Criterion } from "@/lib/domain/fit/criterion";
 import { readAnswer } from "@/lib/domain/fit/reading";
+import { isAsLate } from "@/lib/domain/fit/standing-answers";
 import { percentTyped } from "@/lib/domain/fit/wording";
-import type { Show } from "@/lib/domain/time/show";
+import { momentOf } from "@/lib/domain/time/local";
 import type { Known, NotedAnswer } from "@/lib/features/answers/records";
 import { fieldOf } from "@/lib/features/answers/schema";
+import type { RoomFrame } from "@/lib/features/rooms/queries";
 import { FieldInput } from "./field-input";
+import { ProblemFold } from "./problem-fold";
+
+/** How the person reads dates. */
+export type Dates = Pick<RoomFrame, "show" | "timeZone">;
 
 /** Whom a column of answers is about. */
 export type Column = Known & { subject: string; name: string };
@@ -16,12 +22,12 @@ export type Column = Known & { subject: string; name: string };
 export function AnswerFields({
   criterion,
   column: { subject, name, answers, others },
-  show,
+  frame,
   isNamed,
 }: {
   criterion: Criterion;
   column: Column;
-  show: Show;
+  frame: Dates;
   /** Several stand side by side: each says whose it is. */
   isNamed: boolean;
 }) {
@@ -46,7 +52,7 @@ export function AnswerFields({
   const filled = criterion.fillAnswer(answer ? { state: answer.state, value: answer.value } : undefined);
   return (
     <Group name={isNamed ? name : null}>
-      <Said criterion={criterion} answer={answer} others={others[id] ?? []} show={show} />
+      <Said criterion={criterion} answer={answer} others={others[id] ?? []} frame={frame} />
       <Choices
         name={`${prefix}state`}
         label="What is known"
@@ -83,8 +89,7 @@ function Provenance({
 }) {
   const { share, ruling } = partOf(answer);
   return (
-    <details>
-      <summary className="py-1 text-sm text-soft">How sure, from whom and when</summary>
+    <ProblemFold summary="How sure, from whom and when" fields={FOLDED.map((name) => `${prefix}${name}`)}>
       <div className={`mt-3 grid gap-4 ${isNarrow ? "" : "wide:grid-cols-2"}`}>
         {children}
         <Choices
@@ -131,9 +136,12 @@ function Provenance({
           />
         ) : null}
       </div>
-    </details>
+    </ProblemFold>
   );
 }
+
+/** What can come back from there with a problem. */
+const FOLDED = ["evidence", "confidence", "source", "asOf", "share", "ruling"];
 
 /** The fields of one answer, under the name of whom it is about where several stand side by side. */
 function Group({ name, children }: { name: string | null; children: ReactNode }) {
@@ -152,20 +160,21 @@ function Said({
   criterion,
   answer,
   others,
-  show,
+  frame: { show, timeZone },
 }: {
   criterion: Criterion;
   answer: NotedAnswer | undefined;
   others: readonly NotedAnswer[];
-  show: Show;
+  frame: Dates;
 }) {
   if (!answer) return <p className="text-sm text-soft">Nothing noted yet.</p>;
-  const told = (each: NotedAnswer) => `${readAnswer(criterion, each).text}, ${show.day(each.createdAt)}`;
+  const told = (each: NotedAnswer) =>
+    `${readAnswer(criterion, each).text}, ${show.day(momentOf(each.asOf ?? "", timeZone) ?? each.createdAt)}`;
   return (
     <ul className="grid gap-0.5 text-sm text-soft">
       <li>Noted so far: {told(answer)}</li>
       {others.map((each) =>
-        each.createdAt > answer.createdAt ? (
+        each.createdAt > answer.createdAt && isAsLate(answer, each) ? (
           <li key={each.id}>Also heard, but it does not overrule what is confirmed: {told(each)}</li>
         ) : (
           <li key={each.id}>

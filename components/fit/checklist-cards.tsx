@@ -6,6 +6,8 @@ import { Row, Rows } from "@/components/ui/rows";
 import type { Gate } from "@/lib/domain/fit/gate";
 import type { CriterionJudgement, Judgement } from "@/lib/domain/fit/judgement";
 import { capitalised, fromTo, wholePoints } from "@/lib/domain/fit/wording";
+import type { Show } from "@/lib/domain/time/show";
+import type { Sheet } from "@/lib/features/opportunities/queries";
 import { AskPress } from "./ask-press";
 import { EvidenceText } from "./evidence-text";
 import { GateMark, gateLooks, WeightMark } from "./marks";
@@ -133,14 +135,23 @@ function ValueBar({ criterion: { value, estimate } }: { criterion: CriterionJudg
   );
 }
 
-/** The questions that would settle most, and what they would settle. */
-export function QuestionsCard({ judgement, opportunityId }: { judgement: Judgement; opportunityId: string }) {
+/** The questions that would settle most, and what they would settle; those that wait for their answer come last. */
+export function QuestionsCard({
+  sheet: { id, judgement, asked },
+  show,
+}: {
+  sheet: Pick<Sheet, "id" | "judgement" | "asked">;
+  show: Show;
+}) {
   const { questions } = judgement;
-  if (questions.length === 0) return null;
+  const [first] = questions;
+  if (!first) return null;
   return (
     <Card
       title="What to ask next"
-      aside={questions[0]?.isDecisive ? "the first one could turn the advice" : undefined}
+      aside={
+        first.isDecisive && !asked[first.criterionId] ? "the first one could turn the advice" : undefined
+      }
     >
       <ol className="grid gap-2.5">
         {questions.map((question, index) => (
@@ -148,22 +159,23 @@ export function QuestionsCard({ judgement, opportunityId }: { judgement: Judgeme
             <span className="font-semibold text-clarify tabular-nums">{index + 1}</span>
             <div className="min-w-0">
               <b className="font-[560] break-words">{question.text}</b>
-              <Why>{remark(question)}</Why>
+              <Why>{remark(question, asked[question.criterionId], show)}</Why>
             </div>
           </li>
         ))}
       </ol>
       {questions.some(({ isHomework }) => !isHomework) ? (
-        <div className="mt-4">
-          <AskPress opportunityId={opportunityId} />
+        <div className="mt-4 print:hidden">
+          <AskPress opportunityId={id} />
         </div>
       ) : null}
     </Card>
   );
 }
 
-function remark(question: Judgement["questions"][number]): string {
+function remark(question: Judgement["questions"][number], askedAt: Date | undefined, show: Show): string {
   return [
+    askedAt ? `Asked on ${show.day(askedAt)}, no answer noted yet.` : "",
     question.why,
     question.isHomework ? "You can find this out yourself." : "",
     question.isSensitive ? "Delicate: choose the moment." : "",

@@ -1,22 +1,21 @@
 import { Form } from "@/components/ui/form";
 import { SaveOrLeave } from "@/components/ui/save-or-leave";
 import type { Criterion } from "@/lib/domain/fit/criterion";
-import type { Show } from "@/lib/domain/time/show";
 import { saveChecklist } from "@/lib/features/answers/actions";
 import { newFormKey } from "@/lib/form";
-import { AnswerFields, type Column } from "./answer-fields";
+import { AnswerFields, type Column, type Dates } from "./answer-fields";
 
 /** Every criterion with room for its answer, for one opportunity or several side by side, saved together. */
 export function ChecklistForm({
   columns,
   criteria,
   back,
-  show,
+  frame,
 }: {
   columns: readonly Column[];
   criteria: readonly Criterion[];
   back: string;
-  show: Show;
+  frame: Dates;
 }) {
   const isOne = columns.length === 1;
   return (
@@ -35,7 +34,7 @@ export function ChecklistForm({
                 key={column.subject}
                 criterion={criterion}
                 column={column}
-                show={show}
+                frame={frame}
                 isNamed={!isOne}
               />
             ))}

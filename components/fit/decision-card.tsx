@@ -25,7 +25,9 @@ export function DecisionCard({
         <DecisionNotes decision={decision} show={show} />
         <AdviceThen advice={decision.atTheTime} />
         {reviewedAt ? null : (
-          <NoteForm decision={decision} timeZone={timeZone} isOpen={isFresh && !isNoted} />
+          <div className="print:hidden">
+            <NoteForm decision={decision} timeZone={timeZone} isOpen={isFresh && !isNoted} />
+          </div>
         )}
         <Link
           href={`/decisions/${id}`}

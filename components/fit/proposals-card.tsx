@@ -65,10 +65,13 @@ export function ProposalsNote({ id, proposals }: { id: string; proposals: Known[
   return (
     <Note>
       {count === 1 ? "One answer was" : `${count} answers were`} read out of what they sent. Nothing of it
-      counts yet:{" "}
-      <Link href={`/opportunities/${id}/checklist#proposals`} prefetch={false} className="underline">
-        look at {count === 1 ? "it" : "them"}
-      </Link>
+      counts yet
+      <span className="print:hidden">
+        :{" "}
+        <Link href={`/opportunities/${id}/checklist#proposals`} prefetch={false} className="underline">
+          look at {count === 1 ? "it" : "them"}
+        </Link>
+      </span>
       .
     </Note>
   );

@@ -19,14 +19,14 @@ export function SkillsCard({
   return (
     <Card title="Which skills it builds">
       <ul className="grid gap-2.5">
-        {goals.map(({ id, title, skills }) => (
-          <li key={id}>
-            <p className="break-words">{progress(title, skills)}</p>
-            <Dots built={skills.filter(({ isBuilt }) => isBuilt).length} count={skills.length} />
+        {goals.map((goal) => (
+          <li key={goal.id}>
+            <p className="break-words">{progress(goal)}</p>
+            <Dots built={goal.skills.filter(({ isBuilt }) => isBuilt).length} count={goal.skills.length} />
           </li>
         ))}
       </ul>
-      <details className="mt-2">
+      <details className="mt-2 print:hidden">
         <summary className="py-2 text-sm text-soft">Say which</summary>
         <Form action={keepSkills} formKey={newFormKey()} done="Noted." className="mt-2 grid gap-4">
           <input type="hidden" name="opportunityId" value={opportunityId} />
@@ -49,10 +49,13 @@ export function SkillsCard({
   );
 }
 
-function progress(title: string, skills: CareerGoalFor["skills"]): string {
+function progress({ title, skills, isSaid }: CareerGoalFor): string {
   const built = skills.filter(({ isBuilt }) => isBuilt).length;
   const all = skills.length === 1 ? "the one skill" : `the ${skills.length} skills`;
-  if (built === 0) return `Builds none of ${all} for ${quoted(title)}, as far as you have said.`;
+  if (built === 0)
+    return isSaid
+      ? `Builds none of ${all} for ${quoted(title)}.`
+      : `Not said yet, of ${all} for ${quoted(title)}.`;
   if (built === skills.length)
     return `Builds ${skills.length === 1 ? all : `all ${skills.length} skills`} for ${quoted(title)}.`;
   return `Builds ${built} of ${all} for ${quoted(title)}.`;

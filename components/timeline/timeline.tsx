@@ -11,11 +11,41 @@ const who = { me: "by you", them: "by them", system: "by Tactful" } as const;
 type Entry = Told & { opportunity?: { id: string; name: string } | null };
 
 /** What happened, newest first, by whom and when; what can be taken back has its button. */
-export function Timeline({ entries, show }: { entries: readonly Entry[]; show: Show }) {
+export function Timeline({
+  entries,
+  show,
+  mostPrinted = entries.length,
+}: {
+  entries: readonly Entry[];
+  show: Show;
+  /** On paper only so many of the latest; all of them when it is left out. */
+  mostPrinted?: number;
+}) {
+  return (
+    <>
+      <Entries entries={entries} show={show} mostPrinted={mostPrinted} />
+      {entries.length > mostPrinted ? (
+        <p className="mt-4 hidden text-sm text-soft print:block">
+          The latest {mostPrinted} of {entries.length} entries.
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Entries({
+  entries,
+  show,
+  mostPrinted,
+}: {
+  entries: readonly Entry[];
+  show: Show;
+  mostPrinted: number;
+}) {
   return (
     <ol className="relative grid gap-4 pl-[22px] before:absolute before:inset-y-2 before:left-[5px] before:w-px before:bg-line-strong">
-      {entries.map((entry) => (
-        <li key={entry.id} className="relative">
+      {entries.map((entry, at) => (
+        <li key={entry.id} className={`relative ${at < mostPrinted ? "" : "print:hidden"}`}>
           <span
             aria-hidden="true"
             className={`absolute top-2 -left-[21px] size-[9px] rounded-full border-2 bg-card ${entry.by === "them" ? "border-line-strong" : "border-accent"}`}
@@ -55,7 +85,7 @@ export function Timeline({ entries, show }: { entries: readonly Entry[]; show: S
 
 function UndoButton({ entryId, label }: { entryId: string; label: string }) {
   return (
-    <Form action={undo} formKey={newFormKey()} className="grid w-max max-w-full gap-1">
+    <Form action={undo} formKey={newFormKey()} className="grid w-max max-w-full gap-1 print:hidden">
       <input type="hidden" name="entryId" value={entryId} />
       <Submit className={`${buttonClass("quiet")} -my-2 -ml-2 px-2 text-sm underline wide:ml-0`}>
         {label}

@@ -99,6 +99,12 @@ export function useField(name: string): {
   };
 }
 
+/** Whether the server said something about one of these fields. */
+export function useHasProblem(names: readonly string[]): boolean {
+  const { state } = useContext(FormContext);
+  return names.some((name) => state.problems?.[name] !== undefined);
+}
+
 /** The button that sends the form; it rests while the answer is on its way. */
 export function Submit({
   children,

@@ -1,7 +1,7 @@
 import { PRESENT_JOB } from "@/lib/features/answers/records";
 import { database } from "@/lib/platform/db";
 import { later, type Scene } from "@/prisma/seed/scene";
-import { answer, logOne, makeCriteria } from "@/prisma/seed/steps";
+import { type AnswerFields, answer, logOne, makeCriteria } from "@/prisma/seed/steps";
 import { criteria } from "@/prisma/seed/story/criteria";
 import { expect, test } from "../support/test";
 
@@ -16,10 +16,18 @@ const WELL = {
   Commute: { "value.min": "20" },
 };
 
-async function withCriteria(userId: Scene["userId"]): Promise<Scene> {
+/** Somebody with Maya's criteria, a while ago, and what one does then: logs an invitation, answers some minutes later. */
+async function withCriteria(userId: Scene["userId"]) {
   const scene = { db: database(), userId, now: new Date(Date.now() - 8 * HOUR_MINUTES * 60_000) };
   await makeCriteria(scene, criteria);
-  return later(scene, HOUR_MINUTES);
+  const at = (minutes: number) => later(scene, HOUR_MINUTES + minutes);
+  return {
+    /** Gives the opportunity's id. */
+    log: (minutes: number, company: string, more: { contactName?: string; text?: string } = {}) =>
+      logOne(at(minutes), { company, role: "Supply planner", ...more }),
+    note: (minutes: number, subject: string, given: Record<string, AnswerFields>) =>
+      answer(at(minutes), subject, given),
+  };
 }
 
 for (const run of ["live", "plain"] as const) {
@@ -34,9 +42,9 @@ for (const run of ["live", "plain"] as const) {
       twoWidths,
     }) => {
       test.slow();
-      const scene = await withCriteria(person.id);
-      const id = await logOne(scene, { company: "Harbour Foods", role: "Supply planner" });
-      await answer(later(scene, 5), id, { ...WELL, "Base pay": { "value.min": "64000" } });
+      const { log, note } = await withCriteria(person.id);
+      const id = await log(0, "Harbour Foods");
+      await note(5, id, { ...WELL, "Base pay": { "value.min": "64000" } });
 
       await visit(`/opportunities/${id}`);
       await expect(page.getByText("Clarify first")).toBeVisible();
@@ -59,6 +67,7 @@ for (const run of ["live", "plain"] as const) {
       await page.getByRole("button", { name: "I sent it" }).click();
       await arriveAt(`/opportunities/${id}`);
       await expect(page.getByText("Clarifying").first()).toBeVisible();
+      await expect(page.getByText(/^Asked on .*, no answer noted yet\./)).toBeVisible();
 
       await page.getByRole("link", { name: "Fill in the checklist" }).click();
       await arriveAt(`/opportunities/${id}/checklist`);
@@ -83,9 +92,9 @@ for (const run of ["live", "plain"] as const) {
       twoWidths,
     }) => {
       test.slow();
-      const scene = await withCriteria(person.id);
-      const id = await logOne(scene, {
-        ...{ company: "Harbour Foods", role: "Supply planner", contactName: "Ada Quist" },
+      const { log } = await withCriteria(person.id);
+      const id = await log(0, "Harbour Foods", {
+        contactName: "Ada Quist",
         text: `Dear Asha,
 
 we would like to invite you to an interview for the role of Supply planner. It is a permanent post, with three days a week of working from home. The salary is €61,000 a year.
@@ -115,25 +124,26 @@ Ada Quist, Harbour Foods`,
       twoWidths,
     }) => {
       test.slow();
-      const scene = await withCriteria(person.id);
+      const { log, note } = await withCriteria(person.id);
       const known = { ...WELL, Contract: { value: ["permanent"] } };
-      const log = (company: string, minutes: number) =>
-        logOne(later(scene, minutes), { company, role: "Supply planner" });
-      const sure = await log("Harbour Foods", 1);
-      await answer(later(scene, 5), sure, { ...known, "Base pay": { "value.min": "70000" } });
-      const open = await log("Nordwind Logistik", 2);
-      await answer(later(scene, 6), open, { "Base pay": { "value.min": "60000", "value.max": "66000" } });
-      const poor = await log("Grey & Sons", 3);
-      await answer(later(scene, 7), poor, {
+      const sure = await log(1, "Harbour Foods");
+      await note(5, sure, { ...known, "Base pay": { "value.min": "70000" } });
+      const open = await log(2, "Nordwind Logistik");
+      await note(6, open, { "Base pay": { "value.min": "60000", "value.max": "66000" } });
+      const poor = await log(3, "Grey & Sons");
+      await note(7, poor, {
         ...known,
         ...{ "Skills for product work": { "value.min": "1" }, "Base pay": { "value.min": "58000" } },
         Level: { value: ["a step back"] },
       });
-      await answer(later(scene, 8), PRESENT_JOB, { ...known, "Base pay": { "value.min": "56000" } });
+      await note(8, PRESENT_JOB, { ...known, "Base pay": { "value.min": "56000" } });
 
       await visit("/opportunities");
       await page.getByRole("link", { name: "Compare" }).click();
       await arriveAt("/compare");
+      await page.getByRole("checkbox", { name: "Harbour Foods" }).check();
+      await page.getByRole("button", { name: "Put them side by side" }).click();
+      await expect(page.getByText("It takes two to compare: tick one more.")).toBeVisible();
       for (const company of ["Harbour Foods", "Nordwind Logistik", "Grey & Sons"])
         await page.getByRole("checkbox", { name: company }).check();
       await page.getByRole("button", { name: "Put them side by side" }).click();

@@ -152,6 +152,12 @@ withAndWithoutScript(() => {
     await page.getByRole("group", { name: "Work from home" }).getByLabel("Answer, or the low end").fill("1");
     await page.getByRole("button", { name: "Save the answers" }).click();
     await arriveAt("/criteria/present-job");
+    await expect(page.getByText("Noted so far: 1 day a week")).toBeVisible();
+    await expect(page.getByText(/Still open: .*Room to grow/)).toBeVisible();
+    for (const name of ["Skills for the career I am heading for", "Room to grow"])
+      await page.getByRole("group", { name }).getByText("2", { exact: true }).first().click();
+    await page.getByRole("button", { name: "Save the answers" }).click();
+    await arriveAt("/criteria/present-job");
     await page.getByRole("button", { name: "Make it the bar" }).click();
     await expect(page.getByText("It is your bar")).toBeVisible();
     await twoWidths(`present-job-${run}`);
@@ -191,7 +197,7 @@ withAndWithoutScript(() => {
     await form.getByLabel("Company").fill("Harbour Foods");
     await form.getByLabel("Role").fill("Supply planner");
     await form.getByRole("button", { name: "Save it" }).click();
-    await expect(page.getByText("Builds none of the 3 skills for “Lead a data team”")).toBeVisible();
+    await expect(page.getByText("Not said yet, of the 3 skills for “Lead a data team”.")).toBeVisible();
     await page.getByText("Say which").click();
     await page.getByText("Hiring", { exact: true }).click();
     await page.getByText("Statistics", { exact: true }).click();
@@ -220,6 +226,36 @@ withAndWithoutScript(() => {
     await expect(page.getByText("to 3 days a week")).toBeVisible();
     await expect(page.getByText("to 4 days a week")).toBeVisible();
     await twoWidths(`criterion-${javaScriptEnabled === false ? "plain" : "live"}`);
+  });
+
+  test("a criterion that was removed is put back, and one that is there is not added twice", async ({
+    person,
+    page,
+    visit,
+    twoWidths,
+    javaScriptEnabled,
+  }) => {
+    const run = javaScriptEnabled === false ? "plain" : "live";
+    await setUp(page, THREE);
+    await page.goto("/criteria");
+    await page.getByRole("link", { name: "Work from home" }).click();
+    await page.getByRole("button", { name: "remove it" }).click();
+    await expect(page.getByText("You removed “Work from home”.")).toBeVisible();
+    expect((await kept(person)).order).toHaveLength(2);
+    await twoWidths(`criterion-removed-${run}`);
+    await page.getByRole("button", { name: "Put it back" }).click();
+    await expect(page.getByText("You removed “Work from home”.")).toHaveCount(0);
+    await expect(page.getByRole("link", { name: "Work from home" })).toBeVisible();
+    expect((await kept(person)).order).toHaveLength(3);
+
+    await visit("/criteria/new?from=remote-days");
+    await expect(page.getByText("It is on your list already")).toBeVisible();
+    await twoWidths(`criterion-there-${run}`);
+    await page.goto("/criteria/levels?pick=remote-days&pick=commute");
+    await expect(page.getByText("On your list already: Work from home.")).toBeVisible();
+    await expect(page.getByRole("group", { name: "Commute" })).toBeVisible();
+    await page.getByRole("link", { name: "Work from home" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Work from home" })).toBeVisible();
   });
 });
 
@@ -268,6 +304,30 @@ test("goals are ranked by dragging", async ({ person, page }) => {
   await page.getByRole("button", { name: "Keep this order" }).click();
   await expect(page.getByText("Your order is kept.")).toBeVisible();
   expect((await kept(person)).order[0]).toBe("1 Room to grow");
+});
+
+test("an order that was saved in another tab is told, and what was chosen here is kept and saved the next time", async ({
+  person,
+  page,
+  context,
+}) => {
+  await setUp(page, THREE);
+  const other = await context.newPage();
+  await other.goto("/criteria/order");
+  await other.getByRole("button", { name: "Move Room to grow up" }).click();
+  await other.getByRole("button", { name: "Keep this order" }).click();
+  await expect(other.getByText("Your order is kept.")).toBeVisible();
+  await page.getByRole("button", { name: "Move Skills for the career I am heading for up" }).click();
+  await page.getByText("More gently").click();
+  await page.getByRole("button", { name: "Keep this order" }).click();
+  await expect(page.getByText("Your goals were put in another order in another tab")).toBeVisible();
+  expect((await kept(person)).weighting).toBe("roc");
+  await expect(page.getByRole("radio", { name: "More gently" })).toBeChecked();
+  await page.getByRole("button", { name: "Keep this order" }).click();
+  await expect(page.getByText("Your order is kept.")).toBeVisible();
+  const { order, weighting } = await kept(person);
+  expect(order.map((goal) => goal.slice(0, 8))).toEqual(["1 Skills", "2 Work f", "3 Room t"]);
+  expect(weighting).toBe("rank-sum");
 });
 
 test("an order that was changed in another tab is told, and the goals stand as they are now", async ({

@@ -1,11 +1,11 @@
-import { CertainCard, CompareTable, PickForm, TakeOnly } from "@/components/compare/compare";
+import { CertainCard, CompareTable, HowMany, PickForm, TakeOnly } from "@/components/compare/compare";
 import { ComparisonIntervals } from "@/components/fit/pictures/comparison-intervals";
 import { Head, Shell } from "@/components/shell/shell";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
 import { interviewsThatFit } from "@/lib/domain/fit/alternatives";
-import { listWeighed, readComparison, readInterviewWeek } from "@/lib/features/advice/queries";
+import { readComparisons } from "@/lib/features/advice/queries";
 import { MOST_WEIGHED } from "@/lib/features/advice/schema";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
@@ -14,14 +14,9 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
   const userId = await requireUser("/compare");
   const { with: asked, most } = await searchParams;
   const ids = [asked ?? []].flat();
-  const now = new Date();
-  const [frame, week, all, chosen] = await Promise.all([
-    readFrame(userId, now),
-    readInterviewWeek(userId, now),
-    listWeighed(userId),
-    ids.length > 0 ? readComparison(userId, ids) : null,
-  ]);
-  const isComparing = chosen !== null && chosen.contenders.length > 1;
+  const frame = await readFrame(userId, new Date());
+  const { week, all, chosen, leftOut } = await readComparisons(userId, ids, frame);
+  const isComparing = chosen.contenders.length > 1;
   const shown = isComparing ? chosen : all;
   const fits = interviewsThatFit(week);
   const asksFor = Math.trunc(Number(most)) || fits || 2;
@@ -49,6 +44,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
           </ButtonLink>
         ) : null}
       </Head>
+      <HowMany chosen={chosen.contenders.length} leftOut={leftOut} />
       <div className="grid items-start gap-6 wide:grid-cols-[minmax(0,1fr)_340px]">
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5">
           <Card title="Where each can end">

@@ -1,5 +1,6 @@
 import { BesideTheList } from "@/components/criteria/beside-the-list";
 import { Goals, NonNegotiables } from "@/components/criteria/criteria-lists";
+import { RemovedNote } from "@/components/criteria/removed-note";
 import { Head, Shell } from "@/components/shell/shell";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
@@ -9,6 +10,7 @@ import { weightMeaning } from "@/lib/domain/fit/weight-meaning";
 import { wholeShares } from "@/lib/domain/fit/weights";
 import { wholePoints } from "@/lib/domain/fit/wording";
 import { listCareerGoals } from "@/lib/features/career-goals/queries";
+import { findRemoved, type Removed } from "@/lib/features/criteria/queries";
 import { readPresentJob } from "@/lib/features/judging/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
@@ -16,15 +18,17 @@ import { requireUser } from "@/lib/platform/session";
 /** From here on the next step is an invitation to hold against them. */
 const ENOUGH_TO_START = 3;
 
-export default async function CriteriaPage() {
+export default async function CriteriaPage({ searchParams }: PageProps<"/criteria">) {
   const userId = await requireUser("/criteria");
-  const [frame, present, careerGoals] = await Promise.all([
+  const { removed: entryId } = await searchParams;
+  const [frame, present, careerGoals, removed] = await Promise.all([
     readFrame(userId, new Date()),
     readPresentJob(userId),
     listCareerGoals(userId),
+    typeof entryId === "string" ? findRemoved(userId, entryId) : null,
   ]);
   const { criteria, profile } = present;
-  if (criteria.length === 0) return <EmptyRoom counts={frame.counts} />;
+  if (criteria.length === 0) return <EmptyRoom counts={frame.counts} removed={removed} />;
   const isEnough = criteria.length >= ENOUGH_TO_START;
   return (
     <Shell room="/criteria" counts={frame.counts}>
@@ -39,6 +43,7 @@ export default async function CriteriaPage() {
           </ButtonLink>
         ) : null}
       </Head>
+      {removed ? <RemovedNote removed={removed} /> : null}
       <div className="grid items-start gap-6 wide:grid-cols-[minmax(0,1fr)_340px]">
         <div className="grid gap-5">
           {warningsFor(criteria).map(({ sentence, criterionIds }) => (
@@ -63,10 +68,11 @@ export default async function CriteriaPage() {
   );
 }
 
-function EmptyRoom({ counts }: { counts: Record<string, string> }) {
+function EmptyRoom({ counts, removed }: { counts: Record<string, string>; removed: Removed | null }) {
   return (
     <Shell room="/criteria" counts={counts}>
       <Head above="What matters to you" title="Criteria" />
+      {removed ? <RemovedNote removed={removed} /> : null}
       <Empty
         title="Begin with what you would not go without"
         action={

@@ -1,4 +1,5 @@
 import { type Field, memberOf } from "./form";
+import { mostOf } from "./most";
 import type { Known, Options, Range } from "./stated";
 
 /**
@@ -41,8 +42,9 @@ export const lowAndHigh = <T>(): AnswerForm<Known<T> | Range<T>> => ({
 
 /** The two fields of `lowAndHigh`. */
 export const lowAndHighFields = (control: "number" | "scale" | "date", unit: string): readonly Field[] => [
-  { name: "value.min", label: "Answer, or the low end", control, required: true, ...hintOf(unit) },
-  { name: "value.max", label: "High end, if a range was given", control, ...hintOf(unit) },
+  { name: "value.min", label: "Answer, or the low end", control, required: true, ...ofUnit(unit) },
+  { name: "value.max", label: "High end, if a range was given", control, ...ofUnit(unit) },
 ];
 
-const hintOf = (unit: string): { hint?: string } => (unit === "" ? {} : { hint: unit });
+const ofUnit = (unit: string): Pick<Field, "hint" | "most"> =>
+  unit === "" ? {} : { hint: unit, most: mostOf(unit) };

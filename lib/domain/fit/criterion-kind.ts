@@ -1,10 +1,12 @@
+import type { Entry } from "./controls";
 import type { Ask, Definition, Prior } from "./definition";
 import { commonFields } from "./definition";
 import { type Field, type FormValues, fillForm, type Read, readForm } from "./form";
 import type { Gate } from "./gate";
-import { type GoalScale, pointWorth } from "./goal-scale";
+import { type GoalScale, pointWorth, type Swing } from "./goal-scale";
 import { type Interval, isAtLeast } from "./interval";
 import type { Kind, ReadingContext } from "./kind";
+import { mostOf } from "./most";
 import type { Stated } from "./stated";
 
 /** One way an open answer can turn out: the limit met or violated, and the value from 0 to 1. */
@@ -43,6 +45,8 @@ export interface Yardstick {
   readonly whenUnknown: Measure;
   /** Null when it is no goal, or one that does not count in a straight line. */
   readonly scale: GoalScale | null;
+  /** Both ends of a goal in words, where they can be computed. */
+  readonly ends: Swing | null;
   readAnswer(form: FormValues): Read<Stated>;
   fillAnswer(stated: unknown): FormValues;
   /** Null when the answer cannot be read. */
@@ -75,7 +79,10 @@ export function asCriterionKind<D extends Definition, S extends Stated>(kind: Ki
     hint: kind.hint,
     definitionFields,
     readDefinition: (form) =>
-      asksForSomething(readForm(definitionFields, kind.definition, form), definitionFields),
+      asksForSomething(
+        readForm(definitionFields.map(levelIn(form.unit)), kind.definition, form),
+        definitionFields,
+      ),
     fillDefinition: (definition) => fillForm(definitionFields, definition),
     yardstick: (definition, label, context = {}) => {
       const parsed = kind.definition.safeParse(definition);
@@ -83,6 +90,14 @@ export function asCriterionKind<D extends Definition, S extends Stated>(kind: Ki
     },
   };
 }
+
+/** A limit or a level in a unit of which there is only so much. */
+const levelIn =
+  (unit: Entry | undefined) =>
+  (field: Field): Field =>
+    typeof unit === "string" && (field.group === "limit" || field.group === "goal")
+      ? { ...field, most: mostOf(unit) }
+      : field;
 
 function asksForSomething<D extends Definition>(read: Read<D>, fields: readonly Field[]): Read<D> {
   if (!read.ok || read.value.must !== null || read.value.want !== null) return read;
@@ -120,6 +135,7 @@ function yardstickOf<D extends Definition, S extends Stated>(
       return answer && kind.describeAnswer(definition, answer);
     },
     scale: kind.scaleOf?.(definition) ?? null,
+    ends: kind.endsOf?.(definition) ?? endsOfScale(kind, definition),
     answerWorth: (value) => leastWorth(kind, definition, value),
     measure: (stated, isFinal) => {
       const answer = read(stated);
@@ -145,6 +161,15 @@ function measureOf<D extends Definition, S extends Stated>(
       value: kind.valueInterval(definition, exact)[0],
     })),
   };
+}
+
+function endsOfScale<D extends Definition, S extends Stated>(kind: Kind<D, S>, definition: D): Swing | null {
+  const scale = kind.scaleOf?.(definition);
+  if (!scale) return null;
+  const [worst = "", best = ""] = [scale.worst, scale.best].map((end) =>
+    kind.describeAnswer(definition, scale.answerAt(end)),
+  );
+  return { worst, best };
 }
 
 function leastWorth<D extends Definition, S extends Stated>(

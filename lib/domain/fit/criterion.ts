@@ -61,6 +61,7 @@ function unreadable(definition: unknown, limit: string): Yardstick {
     answerFields: [],
     samples: [],
     scale: null,
+    ends: null,
     whenUnknown: hasLimit ? openLimit : openGoal,
     readAnswer: () => ({ ok: false, problems: {} }),
     fillAnswer: () => ({}),

@@ -1,14 +1,22 @@
 import { sourceWords } from "./answer";
 import type { CriterionJudgement, Judgement } from "./judgement";
+import type { Question } from "./questions";
 import type { Reason } from "./verdict";
 import { capitalised, listed, listedUpTo, quoted, wholePoints } from "./wording";
 
 type Unexplained = Omit<Judgement, "sentence">;
 
-/** Why the verdict is what it is, in one sentence or two, from nothing but what the judgement shows. */
-export const explain = (judgement: Unexplained): string => sentences[judgement.reason](judgement);
+/** Of the questions, the one on which most depends, and the first that has not been asked. */
+interface Leading {
+  readonly most: Question | undefined;
+  readonly next: Question | undefined;
+}
 
-const sentences: Readonly<Record<Reason, (judgement: Unexplained) => string>> = {
+/** Why the verdict is what it is, in one sentence or two, from nothing but what the judgement shows. */
+export const explain = (judgement: Unexplained, leading: Leading): string =>
+  sentences[judgement.reason](judgement, leading);
+
+const sentences: Readonly<Record<Reason, (judgement: Unexplained, leading: Leading) => string>> = {
   must_violated: (judgement) => {
     const broken = limitsThatAre("violated", judgement);
     const named = listedUpTo(3, broken.map(limitAndAnswer));
@@ -29,10 +37,9 @@ const sentences: Readonly<Record<Reason, (judgement: Unexplained) => string>> = 
       : "Even if every open answer turned out well, this would come to";
     return `${best} ${judgement.shown?.hi} of 100, and your floor is ${wholePoints(judgement.thresholds.floor)}.`;
   },
-  must_unknown: (judgement) => {
+  must_unknown: (judgement, { next }) => {
     const open = limitsThatAre("unknown", judgement).map(limitOf);
-    const first = judgement.questions[0];
-    const ask = first ? ` ${first.isHomework ? "Look up" : "Ask"} first: ${quoted(first.text)}` : "";
+    const ask = next ? ` ${next.isHomework ? "Look up" : "Ask"} first: ${quoted(next.text)}` : "";
     return `Until ${listedUpTo(3, open)} ${open.length === 1 ? "is" : "are"} settled, the advice could go either way.${ask}`;
   },
   all_musts_met: (judgement) =>
@@ -54,9 +61,8 @@ const sentences: Readonly<Record<Reason, (judgement: Unexplained) => string>> = 
       : `the score stays at ${shown?.lo} to ${shown?.hi}, ${levels}, whatever you find out`;
     return capitalised(`${andLimitsMet(judgement)}${result}. It is your call: ${weighing(judgement)}.`);
   },
-  interval_straddles: ({ shown, thresholds, questions }) => {
-    const first = questions[0];
-    const decides = first ? `; most depends on ${quoted(first.label)}` : "";
+  interval_straddles: ({ shown, thresholds }, { most }) => {
+    const decides = most ? `; most depends on ${quoted(most.label)}` : "";
     return `You know ${shown?.coverage}% of what matters to you here, and the score can end anywhere from ${shown?.lo} to ${shown?.hi}. Your floor is ${wholePoints(thresholds.floor)} and your bar ${wholePoints(thresholds.bar)}${decides}.`;
   },
 };

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { type Control, controls, type Entry, type Option } from "./controls";
+import type { Most } from "./most";
 
 /** The part of a form a field belongs to, so that a form can set limit, goal and question apart. */
 export type FieldGroup = "limit" | "goal" | "question" | "expectation";
@@ -18,6 +19,8 @@ export interface Field {
   readonly options?: readonly Option[];
   readonly required?: boolean;
   readonly group?: FieldGroup;
+  /** For numbers: none above it can be meant. */
+  readonly most?: Most | null;
 }
 
 /** What a form holds, by field name. A field that was not sent counts as left empty. */
@@ -73,6 +76,8 @@ function enter(fields: readonly Field[], form: FormValues): { parts: Parts; prob
   for (const field of fields) {
     const entered = controls[field.control].read(form[field.name] ?? "", field.options ?? []);
     if ("problem" in entered) problems[field.name] = entered.problem;
+    else if (field.most && Number(entered.value) > field.most.number)
+      problems[field.name] = field.most.problem;
     else if (entered.value === undefined) missing.push(field);
     else place(parts, field.name, entered.value);
   }

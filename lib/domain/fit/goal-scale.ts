@@ -8,6 +8,12 @@ export interface GoalScale {
   describeStep(size: number): string;
 }
 
+/** The two ends of a goal in words: "0 days a week", "4 days a week". */
+export interface Swing {
+  readonly worst: string;
+  readonly best: string;
+}
+
 /** How far it is from worst to best, above 0. */
 export const rangeOf = ({ worst, best }: GoalScale): number => Math.abs(best - worst);
 

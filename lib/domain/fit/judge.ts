@@ -3,9 +3,9 @@ import { explain } from "./explanation";
 import type { Contribution, CriterionJudgement, Judgement } from "./judgement";
 import { largestRemainder } from "./largest-remainder";
 import { type Profile, readProfile, type StoredAnswers, type StoredProfile, weigh } from "./profile";
-import { questionsFor } from "./questions";
+import { nextOf, questionsByUse } from "./questions";
 import type { Score } from "./score";
-import { standingOf, type Weighed } from "./standing";
+import { isOpenGoal, standingOf, type Weighed } from "./standing";
 import { shownPoints, type Thresholds } from "./thresholds";
 import { type Advice, adviceFor } from "./verdict";
 import { wholeShares } from "./weights";
@@ -24,12 +24,20 @@ interface JudgeInput extends StoredProfile {
 export const judge = ({ answers, ...profile }: JudgeInput): Judgement =>
   judgeBy(readProfile(profile), answers);
 
-/** `judge` with a profile that was read before. */
-export function judgeBy(profile: Profile, answers: StoredAnswers): Judgement {
+/**
+ * `judge` with a profile that was read before.
+ * @param asked ids of criteria that were asked about already: their questions come after the others.
+ */
+export function judgeBy(
+  profile: Profile,
+  answers: StoredAnswers,
+  asked: ReadonlySet<string> = new Set(),
+): Judgement {
   const { thresholds } = profile;
   const weighed = weigh(profile, answers);
   const standing = standingOf(weighed);
   const shown = shownScore(standing.score, thresholds);
+  const byUse = questionsByUse(weighed, thresholds);
   const unexplained = {
     gate: standing.gate,
     perCriterion: perCriterion(weighed),
@@ -38,9 +46,10 @@ export function judgeBy(profile: Profile, answers: StoredAnswers): Judgement {
     thresholds,
     ...adviceFor(standing, thresholds),
     contributions: contributions(weighed, shown),
-    questions: questionsFor(weighed, thresholds),
+    questions: nextOf(byUse, asked),
   };
-  return { ...unexplained, sentence: explain(unexplained) };
+  const leading = { most: byUse[0], next: byUse.find(({ criterionId }) => !asked.has(criterionId)) };
+  return { ...unexplained, sentence: explain(unexplained, leading) };
 }
 
 /** Verdict and score alone, for many opportunities at once. */
@@ -51,6 +60,12 @@ export function adviseBy(
   const standing = standingOf(weigh(profile, answers));
   return { ...adviceFor(standing, profile.thresholds), score: standing.score };
 }
+
+/** The goals that keep the score a stretch, by name: nobody has said, or only a range, or only a guess. */
+export const openGoals = (profile: Profile, answers: StoredAnswers): readonly string[] =>
+  weigh(profile, answers)
+    .filter(isOpenGoal)
+    .map(({ criterion: { label } }) => label);
 
 function shownScore(score: Score | null, { floor, bar }: Thresholds): Score | null {
   if (score === null) return null;

@@ -3,7 +3,7 @@ import type { AnswerForm } from "./answer-forms";
 import type { Definition } from "./definition";
 import type { Field } from "./form";
 import type { Gate } from "./gate";
-import type { GoalScale } from "./goal-scale";
+import type { GoalScale, Swing } from "./goal-scale";
 import type { Interval } from "./interval";
 import type { Stated } from "./stated";
 
@@ -57,6 +57,8 @@ export interface Kind<D extends Definition, S extends Stated> {
   comparable?(definition: D, stated: S, context: ReadingContext): S | null;
   /** For goals that count in a straight line: that line, and a point on it as an answer; null when it is no goal. */
   scaleOf?(definition: D): (GoalScale & { answerAt(point: number): S }) | null;
+  /** For goals that count in no straight line and yet have ends: both in words. */
+  endsOf?(definition: D): Swing | null;
   /** What the form holds before anything was answered, as `answerForm.toEntered` gives it. */
   unanswered?(definition: D): unknown;
   /** For kinds that take ranges: what a range counts as when nobody will say more, its middle. */

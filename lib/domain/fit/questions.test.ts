@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { StoredAnswer } from "./answer";
 import type { StoredCriterion } from "./criterion";
 import { answersOf, criteriaOf, profiles, thresholds } from "./fixtures/profiles";
-import { judge } from "./judge";
+import { judge, judgeBy } from "./judge";
+import { readProfile } from "./profile";
 
 const criterion = (
   id: string,
@@ -27,6 +28,25 @@ const order = (...given: Parameters<typeof questionsOn>) =>
 const known = (value: unknown): StoredAnswer => ({ state: "known", value });
 
 describe("the questions of a judgement", () => {
+  it("put last what was asked already, and name the next one as the one to ask", () => {
+    const limits = ["a", "b", "c", "d", "e", "f"].map((id) => limit(id));
+    const profile = readProfile({ criteria: limits, thresholds: { floor: 0.3, bar: 0.5 } });
+    const judgedWhen = (...asked: string[]) => judgeBy(profile, {}, new Set(asked));
+    const ids = (...asked: string[]) => judgedWhen(...asked).questions.map(({ criterionId }) => criterionId);
+    expect(ids()).toEqual(["a", "b", "c", "d", "e"]);
+    expect(ids("a", "c")).toEqual(["b", "d", "e", "f", "a"]);
+    expect(judgedWhen("a").sentence).toContain("Ask first: “What can you tell me about this: Label b?”");
+    expect(judgedWhen("a", "b", "c", "d", "e", "f").sentence).toMatch(/either way\.$/);
+  });
+
+  it("leave what most depends on as it is, whatever was asked", () => {
+    const profile = readProfile({
+      ...{ criteria: [goal("a", 1), goal("b", 2)], thresholds: { floor: 0.3, bar: 0.5 } },
+    });
+    for (const asked of [[], ["a"], ["a", "b"]])
+      expect(judgeBy(profile, {}, new Set(asked)).sentence).toContain("most depends on “Label a”");
+  });
+
   it("put first what can decide alone", () => {
     expect(order([goal("a", 1), goal("b", 2), limit("c")], { a: known(5) })).toEqual(["c", "b"]);
     expect(questionsOn([goal("a", 1), goal("b", 2)], { a: known(4) })).toMatchObject([

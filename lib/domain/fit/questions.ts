@@ -1,3 +1,4 @@
+import type { Criterion } from "./criterion";
 import { grain, widthOf } from "./interval";
 import { after, isOpenGoal, type Weighed } from "./standing";
 import { shownPoints, type Thresholds } from "./thresholds";
@@ -30,15 +31,29 @@ const mostQuestions = 5;
 const likelyEnough = 95;
 
 /**
- * What to find out next: what can decide the verdict alone first, then by the expected value of knowing
+ * All there is to find out: what can decide the verdict alone first, then by the expected value of knowing
  * it, by swing, by weight and by id. Of criteria that cannot be read nothing can be asked.
  */
-export const questionsFor = (weighed: readonly Weighed[], thresholds: Thresholds): readonly Question[] =>
+export const questionsByUse = (weighed: readonly Weighed[], thresholds: Thresholds): readonly Question[] =>
   weighed
     .filter(isWorthAsking)
     .map((open) => questionOn(open, weighed, thresholds))
-    .sort(byUse)
-    .slice(0, mostQuestions);
+    .sort(byUse);
+
+/**
+ * What to find out next.
+ * @param asked ids of criteria that were asked about and wait for their answer: they come after the others.
+ */
+export const nextOf = (questions: readonly Question[], asked: ReadonlySet<string>): readonly Question[] => {
+  const { waiting = [], open = [] } = Object.groupBy(questions, ({ criterionId }) =>
+    asked.has(criterionId) ? "waiting" : "open",
+  );
+  return [...open, ...waiting].slice(0, mostQuestions);
+};
+
+/** The question that finds it out: the person's own, or one made of what it is called. */
+export const questionText = ({ label, ask }: Pick<Criterion, "label" | "ask">): string =>
+  ask.text || `What can you tell me about this: ${label}?`;
 
 function isWorthAsking(weighed: Weighed): boolean {
   const { applies, gate, criterion } = weighed;
@@ -52,7 +67,7 @@ function questionOn(open: Weighed, weighed: readonly Weighed[], thresholds: Thre
   return {
     criterionId: id,
     label,
-    text: ask.text || `What can you tell me about this: ${label}?`,
+    text: questionText(open.criterion),
     why: reasonToAsk(open, weighed, thresholds, isDecisive),
     via: ask.via,
     isHomework: ask.via === "research",

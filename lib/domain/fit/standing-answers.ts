@@ -11,8 +11,9 @@ interface AnswersOverTime<A extends AnswerTo> {
 }
 
 /**
- * Of several answers to one criterion the newest stands, except that what is confirmed gives way only to what is
- * confirmed as well: hearsay does not overrule it. Noting "unknown" takes everything before it back.
+ * Of several answers to one criterion the newest stands: that of the latest day on which it was true, and of one day
+ * the one noted last. What is confirmed gives way only to what is confirmed as well: hearsay does not overrule it.
+ * Noting "unknown" takes everything noted before it back, whatever its day.
  * @param rows in the order in which they were noted.
  */
 export function standingAnswers<A extends AnswerTo>(rows: readonly A[]): AnswersOverTime<A> {
@@ -28,8 +29,14 @@ export function standingAnswers<A extends AnswerTo>(rows: readonly A[]): Answers
   return { standing, others };
 }
 
-const givesWay = (before: StoredAnswer, newer: StoredAnswer): boolean =>
-  newer.state === "unknown" || before.state === "unknown" || !isConfirmed(before) || isConfirmed(newer);
+/** Of two answers, the later one in the order of noting `newer`: whether it is also true of a day as late. */
+export const isAsLate = (before: StoredAnswer, newer: StoredAnswer): boolean =>
+  (newer.asOf ?? "") >= (before.asOf ?? "");
+
+function givesWay(before: StoredAnswer, newer: StoredAnswer): boolean {
+  if (newer.state === "unknown" || before.state === "unknown") return true;
+  return isConfirmed(before) === isConfirmed(newer) ? isAsLate(before, newer) : isConfirmed(newer);
+}
 
 // What an older version left out was confirmed.
 const isConfirmed = ({ confidence }: StoredAnswer): boolean => (confidence ?? "confirmed") === "confirmed";

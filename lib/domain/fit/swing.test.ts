@@ -16,7 +16,18 @@ test("the ends of a goal are told in the words of its kind, also where less is b
 
 test("a limit beyond the worst level moves neither end", () => {
   const days = { unit: "days", must: { direction: "at-least", limit: 2 }, want: { worst: 2, best: 4 } };
-  expect(swing("number", days)?.best).toBe("4 days");
+  expect(swing("number", days)).toEqual({ worst: "2 days", best: "4 days" });
+});
+
+test("a range has its own levels for ends, not the steps between them", () => {
+  const range = (lowest: number, idealFrom: number, idealTo: number, highest: number) =>
+    swing("range", { unit: "hours", want: { lowest, idealFrom, idealTo, highest } });
+  expect(range(20, 32, 38, 48)).toEqual({ worst: "20 or 48 hours", best: "32–38 hours" });
+  expect(range(0, 1, 1, 2000)).toEqual({ worst: "0 or 2,000 hours", best: "1 hour" });
+  expect(range(20, 20, 38, 48)).toEqual({ worst: "48 hours", best: "20–38 hours" });
+  expect(range(20, 30, 48, 48)).toEqual({ worst: "20 hours", best: "30–48 hours" });
+  // Worth everything inside and nothing outside: what lies outside has no end to name.
+  expect(range(20, 20, 48, 48)?.worst).toMatch(/hours$/);
 });
 
 test("what is no goal, or cannot be read, has none", () => {

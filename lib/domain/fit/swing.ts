@@ -1,14 +1,10 @@
 import type { Criterion } from "./criterion";
-
-/** The two ends of a goal in words: "0 days a week", "4 days a week". */
-export interface Swing {
-  readonly worst: string;
-  readonly best: string;
-}
+import type { Swing } from "./goal-scale";
 
 /** From the worst level of a goal to its best; null when it is none, or cannot be read. */
-export function swingOf({ isGoal, samples, measure, describeAnswer }: Criterion): Swing | null {
+export function swingOf({ isGoal, ends, samples, measure, describeAnswer }: Criterion): Swing | null {
   if (!isGoal) return null;
+  if (ends) return ends;
   const worths = samples.flatMap((sample) => {
     const measured = measure(sample, false);
     return typeof measured === "string" ? [] : [{ sample, worth: measured.value[0] }];

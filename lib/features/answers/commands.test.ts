@@ -55,6 +55,36 @@ test("an answer is kept with where it comes from, and the earlier one stays", as
   expect(await db.answer.count({ where: { userId: alice.userId } })).toBe(2);
 });
 
+test("an answer of an earlier day than the one that stands is kept beside it", async ({
+  alice,
+  made: id,
+}) => {
+  await answer(later(alice, 1), id, { "Base pay": { ...PAY, asOf: "2026-11-20" } });
+  await answer(later(alice, 2), id, {
+    "Base pay": { ...PAY, "value.min": "48000", asOf: "2026-11-10" },
+  });
+  expect(await standing(alice, id, "Base pay")).toMatchObject({ value: 60000, asOf: "2026-11-20" });
+  const { others } = await loadChecklist(alice.db, alice.userId, id);
+  expect(Object.values(others).flat()).toMatchObject([{ value: 48000, asOf: "2026-11-10" }]);
+});
+
+test("a day that is still to come is refused beside its field, where the person is", async ({
+  db,
+  alice,
+  made: id,
+}) => {
+  const tomorrow = { "Base pay": { ...PAY, asOf: "2026-11-25" } };
+  const { criteria } = await loadChecklist(db, alice.userId, id);
+  const field = fieldOf(id, criteria.find(({ label }) => label === "Base pay")?.id ?? "", "asOf");
+  expect(await send(later(alice, 1), id, "", tomorrow)).toEqual({
+    ...{ ok: false, reason: "invalid" },
+    problems: { [field]: "This day is still to come. Choose today or an earlier one." },
+  });
+  await db.user.update({ where: { id: alice.userId }, data: { timeZone: "Pacific/Kiritimati" } });
+  const there = { ...alice, now: new Date("2026-11-24T11:00:00Z") };
+  expect(await send(there, id, "", tomorrow)).toMatchObject({ ok: true });
+});
+
 test("an answer without a day is of today, where the person is", async ({ db, alice, made: id }) => {
   await db.user.update({ where: { id: alice.userId }, data: { timeZone: "Pacific/Kiritimati" } });
   await answer({ ...alice, now: new Date("2026-11-24T11:00:00Z") }, id, { "Base pay": PAY });

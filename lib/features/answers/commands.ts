@@ -34,12 +34,13 @@ export async function noteAnswers(
   const known = await loadKnown(tx, userId, ids);
   if (subjects.some(({ subject, seen }) => known.get(subject)?.seen !== seen)) return err("stale");
   const criteria = await readShown(work, fields);
+  const today = await todayOf(work);
   const given = ids.flatMap((subject) =>
     criteria
       .filter(({ id }) => isShown(subject, id, fields))
       .map((criterion) => {
         const stood = known.get(subject)?.answers[criterion.id];
-        return { subject, criterion, stood, read: readFields(subject, criterion, fields, stood) };
+        return { subject, criterion, stood, read: readFields(subject, criterion, fields, { stood, today }) };
       }),
   );
   const problems = Object.assign({}, ...given.map(({ read }) => (read.ok ? {} : read.problems)));
@@ -135,7 +136,7 @@ function readFields(
   subject: string,
   criterion: Criterion,
   fields: Fields,
-  before: NotedAnswer | undefined,
+  { stood: before, today }: { stood: NotedAnswer | undefined; today: string },
 ): ReadAnswer {
   const field = (name: string) => fieldOf(subject, criterion.id, name);
   const own = ofCriterion(field(""), fields);
@@ -145,6 +146,7 @@ function readFields(
     return { ok: false, problems: Object.fromEntries(problems) };
   }
   const { ruling, share, final, ...rest } = about.data;
+  if (rest.asOf > today) return { ok: false, problems: { [field("asOf")]: STILL_TO_COME } };
   const shared = { ...rest, final: final === "yes" };
   // Who fills in a value means it, also without pressing "Known"; one that only still stands there is not filled in.
   const stood = criterion.fillAnswer(before && { state: before.state, value: before.value });
@@ -162,6 +164,8 @@ function readFields(
   const problems = Object.entries(read.problems).map(([name, message]) => [field(name), message]);
   return { ok: false, problems: Object.fromEntries(problems) };
 }
+
+const STILL_TO_COME = "This day is still to come. Choose today or an earlier one.";
 
 /** A criterion that the form did not show, perhaps because it came back meanwhile, keeps the answer that stands. */
 const isShown = (subject: string, id: string, fields: Fields): boolean =>
@@ -201,8 +205,7 @@ async function keep(
 ): Promise<void> {
   const { tx, userId, now, newId } = work;
   const opportunityId = subject === PRESENT_JOB ? null : subject;
-  const { timeZone } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { timeZone: true } });
-  const today = localDay(now, timeZone);
+  const today = await todayOf(work);
   for (const { criterion, answer } of changed) {
     const { state, value, confidence = "confirmed", source, evidence, final = false } = answer;
     await tx.answer.create({
@@ -219,4 +222,10 @@ async function keep(
     said: readAnswer(criterion, answer).text,
   }));
   await record(work, answersNoted, { opportunityId, facts: { answers } });
+}
+
+/** The day it is where the person is, as an ISO date. */
+async function todayOf({ tx, userId, now }: Work): Promise<string> {
+  const { timeZone } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { timeZone: true } });
+  return localDay(now, timeZone);
 }

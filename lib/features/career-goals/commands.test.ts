@@ -79,6 +79,25 @@ test("which skills an opportunity builds is noted as a whole, told in its timeli
   expect(await builtBy(alice, opportunityId)).toEqual([]);
 });
 
+test("that it builds none is told once, and a goal that is added later has not been spoken of", async ({
+  db,
+  alice,
+  made: opportunityId,
+}) => {
+  const isSaid = async () =>
+    (await listSkillsFor(alice.userId, opportunityId)).map((goal) => [goal.title, goal.isSaid]);
+  expect(await isSaid()).toEqual([["Lead a data team", false]]);
+  await note(later(alice, 1), opportunityId, []);
+  await note(later(alice, 2), opportunityId, []);
+  expect(await isSaid()).toEqual([["Lead a data team", true]]);
+  await save(later(alice, 3), { title: "Teach", skills: "Speaking" });
+  expect(await isSaid()).toEqual([
+    ["Lead a data team", true],
+    ["Teach", false],
+  ]);
+  expect(await db.timelineEntry.count({ where: { kind: "skills-noted" } })).toBe(1);
+});
+
 test("a skill that stands no more cannot be noted, and what was noted of it stays beside", async ({
   db,
   alice,

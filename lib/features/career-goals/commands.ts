@@ -6,6 +6,7 @@ import { skillsNoted } from "@/lib/domain/timeline/kinds/skills-noted";
 import { record } from "@/lib/features/timeline/commands";
 import type { Work } from "@/lib/platform/action";
 import { err, ok, type Result } from "@/lib/result";
+import { loadSkillsNotedAt } from "./records";
 import {
   type careerGoalForm,
   MOST_CAREER_GOALS,
@@ -101,14 +102,20 @@ export async function noteSkills(
   const standing = await tx.skill.findMany({
     where: { userId, retiredAt: null, careerGoal: { retiredAt: null } },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: { id: true, name: true, builtBy: { where: { opportunityId, userId } } },
+    select: {
+      ...{ id: true, name: true, careerGoal: { select: { createdAt: true } } },
+      builtBy: { where: { opportunityId, userId } },
+    },
   });
   const ids = new Set(standing.map(({ id }) => id));
   if (!opportunity || chosen.some((id) => !ids.has(id))) return err("not-found");
   const isChosen = new Set(chosen);
   const added = standing.filter(({ id, builtBy }) => isChosen.has(id) && builtBy.length === 0);
   const dropped = standing.filter(({ id, builtBy }) => !isChosen.has(id) && builtBy.length > 0);
-  if (added.length === 0 && dropped.length === 0) return ok(null);
+  const notedAt = await loadSkillsNotedAt(tx, userId, opportunityId);
+  // That it builds none of them is something to say as well, once for every goal.
+  const isSaid = notedAt !== null && standing.every(({ careerGoal }) => careerGoal.createdAt <= notedAt);
+  if (added.length === 0 && dropped.length === 0 && isSaid) return ok(null);
   await tx.skillBuilt.createMany({ data: added.map(({ id }) => ({ userId, opportunityId, skillId: id })) });
   await tx.skillBuilt.deleteMany({
     where: { userId, opportunityId, skillId: { in: dropped.map(({ id }) => id) } },

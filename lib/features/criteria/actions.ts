@@ -21,12 +21,14 @@ export const keepPicked = userAction(pickedForm, addCriteria, {
 
 export const removeCriterion = userAction(retireForm, retireCriterion, {
   sentences,
-  afterwards: () => "/criteria",
+  afterwards: ({ entryId }) => `/criteria?removed=${entryId}`,
 });
 
 export const keepOrder = userAction(rankingForm, rankGoals, {
   sentences: {
     stale:
       "Your goals changed in another tab since you opened this. They stand here as they are now: put them in order once more.",
+    reordered:
+      "Your goals were put in another order in another tab since you opened this. What you chose is still here: save again to keep yours.",
   },
 });

@@ -1,12 +1,13 @@
 import { expect } from "vitest";
 import type * as z from "zod";
 import { loadJudging } from "@/lib/features/judging/records";
-import { later, perform, type Scene } from "@/prisma/seed/scene";
+import { done, later, perform, type Scene } from "@/prisma/seed/scene";
 import { makeCriteria, takeBackLast } from "@/prisma/seed/steps";
 import { criteria } from "@/prisma/seed/story/criteria";
 import { rowsOf, testOn } from "@/prisma/seed/testing";
 import { addCriteria, rankGoals, retireCriterion, saveCriterion } from "./commands";
-import { findCriterion, listCriteria } from "./queries";
+import { findCriterion, findRemoved, listCriteria } from "./queries";
+import { orderSeen } from "./records";
 import { criterionForm, MOST_CRITERIA, pickedForm, rankingForm } from "./schema";
 
 const test = testOn(({ alice }) => makeCriteria(alice, criteria));
@@ -26,18 +27,26 @@ const idOf = async ({ db, userId }: Scene, label: string) =>
 const save = (at: Scene, form: z.input<typeof criterionForm>) =>
   perform(at, saveCriterion, criterionForm.parse(form));
 
-/** Sends the ranking with the goals in this order, and what else is filled in, by label. */
-async function rank(at: Scene, labels: readonly string[], weighting = "roc", fields: Entries = {}) {
+const seenBy = async ({ db, userId }: Scene) =>
+  orderSeen(await listCriteria(userId), (await loadJudging(db, userId)).weighting);
+
+/** Sends the ranking with the goals in this order, and what else is filled in, by label; `seen`: as a tab opened then. */
+async function rank(
+  at: Scene,
+  labels: readonly string[],
+  weighting = "roc",
+  { seen, ...fields }: { seen?: string; place?: ByLabel; points?: ByLabel } = {},
+) {
   const ids = new Map((await listCriteria(at.userId)).map(({ id, label }) => [label, id]));
   const named = Object.entries(fields).flatMap(([name, byLabel]) =>
     Object.entries(byLabel).map(([label, value]) => [`${name}.${ids.get(label)}`, value]),
   );
   const goal = labels.map((label) => ids.get(label) ?? label);
-  const form = rankingForm.parse({ goal, weighting, ...Object.fromEntries(named) });
-  return perform(at, rankGoals, form);
+  const form = { goal, weighting, seen: seen ?? (await seenBy(at)), ...Object.fromEntries(named) };
+  return perform(at, rankGoals, rankingForm.parse(form));
 }
 
-type Entries = Record<string, Record<string, string>>;
+type ByLabel = Record<string, string>;
 
 const ranksOf = async ({ userId }: Scene) =>
   (await listCriteria(userId)).flatMap(({ label, rank }) => (rank === null ? [] : [[label, rank]]));
@@ -104,17 +113,35 @@ test("an order of goals that are not the ones that stand is told, and changes no
   expect(await rowsOf(alice)).toEqual(before);
 });
 
+test("an order that another tab has changed meanwhile is told, and saved again it stands", async ({
+  alice,
+}) => {
+  const seen = await seenBy(alice);
+  expect(await rank(alice, GOALS.toReversed(), "roc", { seen })).toMatchObject({ ok: true });
+  const before = await rowsOf(alice);
+  const reordered = { ok: false, reason: "reordered" };
+  expect(await rank(alice, GOALS, "roc", { seen })).toEqual(reordered);
+  expect(await rowsOf(alice)).toEqual(before);
+  const seenNow = await seenBy(alice);
+  expect(await rank(alice, GOALS, "rank-sum", { seen: seenNow })).toMatchObject({ ok: true });
+  expect(await ranking(alice)).toEqual(GOALS);
+  // The same order, which weighs otherwise since.
+  expect(await rank(alice, GOALS, "roc", { seen })).toEqual(reordered);
+});
+
 test("points are numbers from 0 to 100, all of them are given, and not all are 0", () => {
   const problems = (points: Record<string, string>) =>
     rankingForm
-      .safeParse({ goal: ["a", "b"], weighting: "points", ...points })
+      .safeParse({ goal: ["a", "b"], weighting: "points", seen: "", ...points })
       .error?.issues.map(({ path }) => path[0] ?? "all");
   expect(problems({ "points.a": "100", "points.b": "37,5" })).toBeUndefined();
   expect(problems({ "points.a": "101", "points.b": "" })).toEqual(["points.a", "points.b"]);
   expect(problems({ "points.a": "a lot", "points.b": "-1" })).toEqual(["points.a", "points.b"]);
   expect(problems({ "points.a": "0", "points.b": "0" })).toEqual(["all"]);
-  expect(rankingForm.safeParse({ goal: "a", weighting: "roc", "place.a": "0" }).success).toBe(false);
-  expect(rankingForm.safeParse({ goal: "a", weighting: "by feel" }).success).toBe(false);
+  const one = { goal: "a", weighting: "roc", seen: "" };
+  expect(rankingForm.safeParse(one).success).toBe(true);
+  expect(rankingForm.safeParse({ ...one, "place.a": "0" }).success).toBe(false);
+  expect(rankingForm.safeParse({ ...one, weighting: "by feel" }).success).toBe(false);
 });
 
 test("how a criterion read before a change is kept with it, the latest first", async ({ alice }) => {
@@ -224,8 +251,9 @@ test("a criterion that is taken out leaves no gap, is not taken out twice, and c
   alice,
 }) => {
   const criterionId = await idOf(alice, "Base pay");
-  await perform(later(alice, 1), retireCriterion, { criterionId });
+  const { entryId } = await done(later(alice, 1), retireCriterion, { criterionId });
   expect(await ranking(alice)).toEqual(GOALS.toSpliced(1, 1));
+  expect(await findRemoved(alice.userId, entryId)).toEqual({ entryId, label: "Base pay" });
   const again = await perform(later(alice, 2), retireCriterion, { criterionId });
   expect(again).toEqual({ ok: false, reason: "not-found" });
   expect(
@@ -239,6 +267,7 @@ test("a criterion that is taken out leaves no gap, is not taken out twice, and c
   ).toEqual({ ok: false, reason: "not-found" });
   await takeBackLast(later(alice, 3), null, "criterion-retired");
   expect(await ranking(alice)).toEqual([...GOALS.toSpliced(1, 1), "Base pay"]);
+  expect(await findRemoved(alice.userId, entryId)).toBeNull();
 });
 
 test("a form is refused for a kind there is not, a field there is not, and a criterion that asks for nothing", () => {

@@ -5,11 +5,12 @@ import { criterionChanged } from "@/lib/domain/timeline/kinds/criterion-changed"
 import { criterionRetired } from "@/lib/domain/timeline/kinds/criterion-retired";
 import { goalsRanked } from "@/lib/domain/timeline/kinds/goals-ranked";
 import { saveWeighting } from "@/lib/features/judging/commands";
+import { loadJudging } from "@/lib/features/judging/records";
 import { record } from "@/lib/features/timeline/commands";
 import type { Work } from "@/lib/platform/action";
 import { toJson } from "@/lib/platform/db/json";
 import { err, ok, type Result } from "@/lib/result";
-import { CRITERION_ORDER } from "./records";
+import { CRITERION_ORDER, orderSeen } from "./records";
 import { type criterionForm, MOST_CRITERIA, type rankingForm, type retireForm } from "./schema";
 
 type Given = z.output<typeof criterionForm>;
@@ -70,11 +71,14 @@ async function changeCriterion(
   return ok(null);
 }
 
-/** Takes a criterion out of what counts from now on; decisions that were made with it keep their own copy. */
+/**
+ * Takes a criterion out of what counts from now on; decisions that were made with it keep their own copy. Gives the
+ * entry that taking it back goes by.
+ */
 export async function retireCriterion(
   work: Work,
   { criterionId }: z.output<typeof retireForm>,
-): Promise<Result<null, "not-found">> {
+): Promise<Result<{ entryId: string }, "not-found">> {
   const { tx, userId, now } = work;
   const criterion = await tx.criterion.findFirst({ where: { id: criterionId, userId, retiredAt: null } });
   if (!criterion) return err("not-found");
@@ -83,8 +87,8 @@ export async function retireCriterion(
     data: { retiredAt: now, rank: null },
   });
   await closeRanks(work);
-  await record(work, criterionRetired, { facts: { criterionId, label: criterion.label } });
-  return ok(null);
+  const facts = { criterionId, label: criterion.label };
+  return ok({ entryId: await record(work, criterionRetired, { facts }) });
 }
 
 /** Brings a retired criterion back, a goal in the last place: what taking back its removal needs. */
@@ -101,12 +105,14 @@ export async function restoreCriterion(work: Work, criterionId: string): Promise
 /** Puts all goals in an order, equal places as ties, and says how their weights come from it. */
 export async function rankGoals(
   work: Work,
-  { goals, weighting }: z.output<typeof rankingForm>,
-): Promise<Result<null, "stale">> {
+  { goals, weighting, seen }: z.output<typeof rankingForm>,
+): Promise<Result<null, "stale" | "reordered">> {
   const { tx, userId } = work;
   const standing = await rankedGoals(work);
   const given = new Set(goals.map(({ id }) => id));
   if (given.size !== standing.length || standing.some(({ id }) => !given.has(id))) return err("stale");
+  const judging = await loadJudging(tx, userId);
+  if (seen !== orderSeen(standing, judging.weighting)) return err("reordered");
   const places = [...new Set(goals.map(({ place }) => place))].sort((a, b) => a - b);
   for (const { id, place, points } of goals) {
     const rank = places.indexOf(place) + 1;
@@ -118,13 +124,13 @@ export async function rankGoals(
   return ok(null);
 }
 
-type Goal = { id: string; label: string; rank: number | null };
+type Goal = { id: string; label: string; rank: number | null; points: number | null };
 
 const rankedGoals = ({ tx, userId }: Work): Promise<Goal[]> =>
   tx.criterion.findMany({
     where: { userId, retiredAt: null, rank: { not: null } },
     orderBy: CRITERION_ORDER,
-    select: { id: true, label: true, rank: true },
+    select: { id: true, label: true, rank: true, points: true },
   });
 
 const lastPlace = async (work: Work): Promise<number> => ((await rankedGoals(work)).at(-1)?.rank ?? 0) + 1;

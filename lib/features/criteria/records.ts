@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import type { StoredCriterion } from "@/lib/domain/fit/criterion";
+import type { WeightingMethod } from "@/lib/domain/fit/weighting";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/db/client/client";
 import type { UserId } from "@/lib/platform/user-id";
@@ -28,6 +30,17 @@ export type OwnCriterion = StoredCriterion & {
   /** Counts up with every change. */
   version: number;
 };
+
+type Ranked = Pick<OwnCriterion, "id" | "rank" | "points">;
+
+/** The order of the goals and how it weighs, as one word that differs when any of it does. */
+export function orderSeen(criteria: readonly Ranked[], weighting: WeightingMethod): string {
+  const goals = criteria.filter(({ rank }) => rank !== null);
+  const order = goals.map(({ id, rank, points }) => [id, rank, points]);
+  return createHash("sha256")
+    .update(JSON.stringify([weighting, order]))
+    .digest("hex");
+}
 
 /** What matters to the person now. */
 export const loadCriteria = (client: Tx, userId: UserId): Promise<OwnCriterion[]> =>

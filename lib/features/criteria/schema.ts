@@ -125,11 +125,16 @@ const place = z.coerce.number("Choose a place.").int().min(1).max(MOST_CRITERIA)
 /**
  * All goals in their order, as the ranking room sends them. `goal` names them from the weightiest down; `place.<id>`,
  * where it is given, moves one: equal places tie. `points.<id>` are swing points, which only that way of weighing needs.
+ * `seen` is what `orderSeen` gave when the room was opened; with it a second tab is told, and overwrites nothing.
  */
 export const rankingForm = z
-  .object({ goal: entryList, weighting: z.enum(weightingMethods, "Choose one of these.") })
+  .object({
+    goal: entryList,
+    weighting: z.enum(weightingMethods, "Choose one of these."),
+    seen: z.string(),
+  })
   .catchall(z.string())
-  .transform(({ goal, weighting, ...entries }, context) => {
+  .transform(({ goal, weighting, seen, ...entries }, context) => {
     const goals = goal.map((id, at) => {
       const placed = place.safeParse(entries[`place.${id}`] ?? at + 1);
       const given = points.safeParse(entries[`points.${id}`]);
@@ -143,5 +148,5 @@ export const rankingForm = z
     if (weighting === "points" && goals.every(({ points }) => points === 0)) {
       context.addIssue({ code: "custom", path: [], message: "Give at least one goal more than 0 points." });
     }
-    return { goals, weighting };
+    return { goals, weighting, seen };
   });

@@ -7,7 +7,8 @@ import { done, later, perform, type Scene } from "@/prisma/seed/scene";
 import { makeCriteria } from "@/prisma/seed/steps";
 import { testOn } from "@/prisma/seed/testing";
 import { saveJudging, saveWeighting } from "./commands";
-import { loadJudging, loadProfile } from "./records";
+import { readPresentJob } from "./queries";
+import { loadChecklist, loadJudging, loadProfile } from "./records";
 import { DEFAULT_JUDGING, judgingForm } from "./schema";
 
 const test = testOn(({ alice }) =>
@@ -39,7 +40,8 @@ async function answerForPresent(at: Scene, values: Record<string, string>) {
           [fieldOf(PRESENT_JOB, id, "value.min"), values[label]],
         ],
   );
-  const form = { subject: PRESENT_JOB, seen: "", ...Object.fromEntries(fields) };
+  const { seen } = await loadChecklist(at.db, at.userId, PRESENT_JOB);
+  const form = { subject: PRESENT_JOB, seen, ...Object.fromEntries(fields) };
   await done(at, noteAnswers, checklistForm.parse(form));
 }
 
@@ -64,11 +66,9 @@ test("levels, rates and hours are kept, told in the timeline, and hold for their
     ...DEFAULT_JUDGING,
     ...{ interviewFloor: 20, interviewBar: 45, rates: { EUR: 1, USD: 0.92 }, weeklyHours: 6 },
   });
-  expect((await loadProfile(db, alice.userId)).profile.thresholds).toEqual({ floor: 0.2, bar: 0.45 });
-  expect((await loadProfile(db, alice.userId, "offer")).profile.thresholds).toEqual({
-    floor: 0.5,
-    bar: 0.65,
-  });
+  const { profile, levels } = await loadProfile(db, alice.userId);
+  expect(profile.thresholds).toEqual({ floor: 0.2, bar: 0.45 });
+  expect(levels).toEqual({ interview: profile.thresholds, offer: { floor: 0.5, bar: 0.65 } });
   const entry = await db.timelineEntry.findFirstOrThrow({ where: { kind: "judging-changed" } });
   expect(entry.facts).toMatchObject({ interviewFloor: 20, interviewBar: 45, presentIsBar: false });
 });
@@ -85,10 +85,39 @@ test("what the present job comes to takes the place of the bar, and the floor do
 }) => {
   await answerForPresent(alice, { Days: "1", Growth: "2" });
   await save(later(alice, 1), { presentIsBar: "yes" });
-  const { profile, isBarPresent } = await loadProfile(db, alice.userId);
+  const { profile, levels, isBarPresent } = await loadProfile(db, alice.userId);
   expect(isBarPresent).toBe(true);
-  expect(profile.thresholds.bar).toBeCloseTo(0.25, 9);
-  expect(profile.thresholds.floor).toBeCloseTo(0.25, 9);
+  expect(profile.thresholds).toEqual({ floor: 0.25, bar: 0.25 });
+  expect(levels.offer).toEqual({ floor: 0.25, bar: 0.25 });
+});
+
+test("a present job with an open answer cannot be made the bar, and what is open is named", async ({
+  db,
+  alice,
+}) => {
+  await answerForPresent(alice, { Days: "1" });
+  expect(await save(later(alice, 1), { presentIsBar: "yes" })).toMatchObject({
+    reason: "present-open",
+    problems: { presentIsBar: expect.stringContaining("Still open of your present job: Growth.") },
+  });
+  expect(await loadJudging(db, alice.userId)).toEqual(DEFAULT_JUDGING);
+  await answerForPresent(later(alice, 2), { Growth: "2" });
+  expect(await save(later(alice, 3), { presentIsBar: "yes" })).toMatchObject({ ok: true });
+});
+
+test("an answer that is open again sets the numbers back in place, and the settings can still be saved", async ({
+  db,
+  alice,
+}) => {
+  await answerForPresent(alice, { Days: "1", Growth: "2" });
+  await save(later(alice, 1), { presentIsBar: "yes" });
+  await makeCriteria(later(alice, 2), [{ kind: "scale", label: "Team", "want.better": "more" }]);
+  const { profile, levels, isBarPresent } = await loadProfile(db, alice.userId);
+  expect(isBarPresent).toBe(false);
+  expect(profile.thresholds).toEqual({ floor: 0.3, bar: 0.5 });
+  expect(levels.offer).toEqual({ floor: 0.5, bar: 0.65 });
+  expect((await readPresentJob(alice.userId)).open).toEqual(["Team"]);
+  expect(await save(later(alice, 3), { presentIsBar: "yes", hoursEach: "3" })).toMatchObject({ ok: true });
 });
 
 test("the bar that the present job gives is the number that is shown of it", async ({ db, alice }) => {

@@ -1,10 +1,13 @@
 import * as z from "zod";
-import { adviseBy, judgeBy } from "@/lib/domain/fit/judge";
+import { adviseBy, judgeBy, openGoals } from "@/lib/domain/fit/judge";
 import type { Judgement } from "@/lib/domain/fit/judgement";
 import { type Profile, readProfile } from "@/lib/domain/fit/profile";
+import { questionText } from "@/lib/domain/fit/questions";
 import { shownPoints, type Thresholds } from "@/lib/domain/fit/thresholds";
 import { type Weighting, weightingMethods } from "@/lib/domain/fit/weighting";
-import { type Known, loadKnown, PRESENT_JOB } from "@/lib/features/answers/records";
+import { asQuestion } from "@/lib/domain/message/questions";
+import { questionsAsked } from "@/lib/domain/timeline/kinds/questions-asked";
+import { type Known, loadKnown, type NotedAnswer, PRESENT_JOB } from "@/lib/features/answers/records";
 import { loadCriteria, type OwnCriterion } from "@/lib/features/criteria/records";
 import type { Tx } from "@/lib/platform/db";
 import type { UserId } from "@/lib/platform/user-id";
@@ -31,28 +34,38 @@ export async function loadJudging(client: Tx, userId: UserId): Promise<JudgingSe
 export type OwnProfile = {
   criteria: OwnCriterion[];
   judging: JudgingSettings;
+  /** With the levels for an interview. */
   profile: Profile;
+  /** What holds at each step, the present job's score in place of the bar where it stands there. */
+  levels: Readonly<Record<Step, Thresholds>>;
   /** Whether the present job's score stands in the place of the bar. */
   isBarPresent: boolean;
 };
 
-export async function loadProfile(client: Tx, userId: UserId, step: Step = "interview"): Promise<OwnProfile> {
+export async function loadProfile(client: Tx, userId: UserId): Promise<OwnProfile> {
   const criteria = await loadCriteria(client, userId);
   const judging = await loadJudging(client, userId);
-  const { rates } = judging;
-  const levels = thresholdsOf(judging, step);
-  const plain = { criteria, weighting: weightingOf(judging, criteria), rates };
-  const present = judging.presentIsBar
-    ? await scoreOfPresent(client, userId, readProfile({ ...plain, thresholds: levels }))
-    : null;
-  const thresholds = present === null ? levels : { floor: Math.min(levels.floor, present), bar: present };
+  const profile = profileBy(judging, criteria);
+  const bar = judging.presentIsBar ? await scoreOfPresent(client, userId, profile) : null;
+  const levelsFor = (step: Step) => heldAgainst(thresholdsOf(judging, step), bar);
+  const levels = { interview: levelsFor("interview"), offer: levelsFor("offer") };
   return {
-    criteria,
-    judging,
-    profile: readProfile({ ...plain, thresholds }),
-    isBarPresent: present !== null,
+    ...{ criteria, judging, levels },
+    profile: { ...profile, thresholds: levels.interview },
+    isBarPresent: bar !== null,
   };
 }
+
+const profileBy = (judging: JudgingSettings, criteria: readonly OwnCriterion[]): Profile =>
+  readProfile({
+    criteria,
+    weighting: weightingOf(judging, criteria),
+    rates: judging.rates,
+    thresholds: thresholdsOf(judging, "interview"),
+  });
+
+const heldAgainst = ({ floor, bar }: Thresholds, present: number | null): Thresholds =>
+  present === null ? { floor, bar } : { floor: Math.min(floor, present), bar: present };
 
 /** The levels as the person set them, whatever stands in place of the bar. */
 export const thresholdsOf = (judging: JudgingSettings, step: Step): Thresholds => ({
@@ -66,27 +79,79 @@ const weightingOf = ({ weighting: method }: JudgingSettings, criteria: readonly 
     : { method };
 
 /**
- * What staying where one is would come to, null while no goal has weight. In the whole points that are shown of it, as
- * all levels are: an estimate between two of them would be missed by scores that are shown as the same number.
+ * What staying where one is comes to, null while no goal has weight, and while one is open: of a stretch nobody can say
+ * that another is above it. In the whole points that are shown of it, as all levels are: a score between two of them
+ * would be missed by scores that are shown as the same number.
  */
 async function scoreOfPresent(client: Tx, userId: UserId, profile: Profile): Promise<number | null> {
-  const known = await loadKnown(client, userId, [PRESENT_JOB]);
-  const { score } = adviseBy(profile, known.get(PRESENT_JOB)?.answers ?? {});
+  const answers = await loadPresentAnswers(client, userId);
+  const { score } = adviseBy(profile, answers);
+  if (score === null || openGoals(profile, answers).length > 0) return null;
   const { floor, bar } = profile.thresholds;
-  return score && shownPoints(score.est, [floor, bar]) / 100;
+  return shownPoints(score.est, [floor, bar]) / 100;
 }
 
-export type Checklist = OwnProfile & Known & { judgement: Judgement };
-
-/** What matters, held against what is known now. `client` is the database or an open transaction. */
-export async function loadChecklist(
+/** The goals that are still open of the present job, judged in this way: with one of them it is no bar. */
+export async function loadOpenOfPresent(
   client: Tx,
   userId: UserId,
-  subject: string,
-  step: Step = "interview",
-): Promise<Checklist> {
-  const own = await loadProfile(client, userId, step);
+  judging: JudgingSettings,
+): Promise<readonly string[]> {
+  const profile = profileBy(judging, await loadCriteria(client, userId));
+  return openGoals(profile, await loadPresentAnswers(client, userId));
+}
+
+const loadPresentAnswers = async (client: Tx, userId: UserId): Promise<Known["answers"]> =>
+  (await loadKnown(client, userId, [PRESENT_JOB])).get(PRESENT_JOB)?.answers ?? {};
+
+export type Checklist = OwnProfile &
+  Known & {
+    judgement: Judgement;
+    /** When it was asked about last, by criterion; only what waits for its answer since. */
+    asked: Readonly<Record<string, Date>>;
+  };
+
+/** What matters, held against what is known now. `client` is the database or an open transaction. */
+export async function loadChecklist(client: Tx, userId: UserId, subject: string): Promise<Checklist> {
+  const own = await loadProfile(client, userId);
   const known = (await loadKnown(client, userId, [subject])).get(subject);
   if (!known) throw new Error("Every subject that is asked for is answered.");
-  return { ...own, ...known, judgement: judgeBy(own.profile, known.answers) };
+  const asked = waiting(await loadAsked(client, userId, subject), own.profile, known);
+  const judgement = judgeBy(own.profile, known.answers, new Set(Object.keys(asked)));
+  return { ...own, ...known, judgement, asked };
+}
+
+/** When each question was asked last, by its words. */
+async function loadAsked(
+  client: Tx,
+  userId: UserId,
+  opportunityId: string,
+): Promise<ReadonlyMap<string, Date>> {
+  if (opportunityId === PRESENT_JOB) return new Map();
+  const entries = await client.timelineEntry.findMany({
+    where: { userId, opportunityId, kind: questionsAsked.kind, undoneBy: { none: {} } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { at: true, facts: true },
+  });
+  return new Map(
+    entries.flatMap(({ at, facts }) =>
+      questionsAsked.facts.parse(facts).questions.map((question) => [question, at] as const),
+    ),
+  );
+}
+
+/** Of what was asked, what nobody has said anything about since. */
+function waiting(
+  asked: ReadonlyMap<string, Date>,
+  { criteria }: Profile,
+  { answers }: Known,
+): Readonly<Record<string, Date>> {
+  const isAnswered = ({ state, createdAt }: NotedAnswer, at: Date) => state !== "unknown" && createdAt > at;
+  return Object.fromEntries(
+    criteria.flatMap((criterion) => {
+      const at = asked.get(asQuestion(questionText(criterion)) ?? "");
+      const answer = answers[criterion.id];
+      return at === undefined || (answer && isAnswered(answer, at)) ? [] : [[criterion.id, at]];
+    }),
+  );
 }

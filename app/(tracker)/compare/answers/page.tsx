@@ -32,7 +32,7 @@ export default async function SideBySidePage({ searchParams }: PageProps<"/compa
           }))}
           criteria={profile.criteria}
           back={back}
-          show={frame.show}
+          frame={frame}
         />
       )}
     </Shell>

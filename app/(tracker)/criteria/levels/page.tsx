@@ -1,24 +1,54 @@
+import Link from "next/link";
+import { Fragment } from "react";
 import { LevelsForm } from "@/components/criteria/levels-form";
 import { SetUpSteps } from "@/components/criteria/set-up-steps";
 import { Head, Shell } from "@/components/shell/shell";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
+import { Note } from "@/components/ui/note";
 import { suggestions } from "@/lib/domain/fit/suggestions";
+import { listCriteria } from "@/lib/features/criteria/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
 export default async function LevelsPage({ searchParams }: PageProps<"/criteria/levels">) {
   const userId = await requireUser("/criteria/library");
-  const [frame, { pick = [] }] = await Promise.all([readFrame(userId, new Date()), searchParams]);
+  const [frame, criteria, { pick = [] }] = await Promise.all([
+    readFrame(userId, new Date()),
+    listCriteria(userId),
+    searchParams,
+  ]);
   const ids = new Set([pick].flat());
-  const picked = suggestions.filter(({ id }) => ids.has(id));
+  const taken = new Map(criteria.map(({ attribute, id }) => [attribute, id]));
+  const asked = suggestions.filter(({ id }) => ids.has(id));
+  const picked = asked.filter(({ attribute }) => !taken.has(attribute));
+  const there = asked.flatMap(({ attribute, label }) => {
+    const id = taken.get(attribute);
+    return id ? [{ id, label }] : [];
+  });
   return (
     <Shell room="/criteria" counts={frame.counts}>
       <SetUpSteps at="/criteria/levels" />
       <Head title="Where are the ends?" />
+      {there.length > 0 ? (
+        <div className="mb-6 max-w-3xl">
+          <Note>
+            On your list already:{" "}
+            {there.map(({ id, label }, at) => (
+              <Fragment key={id}>
+                {at > 0 ? ", " : null}
+                <Link href={`/criteria/${id}`} prefetch={false} className="underline">
+                  {label}
+                </Link>
+              </Fragment>
+            ))}
+            .
+          </Note>
+        </div>
+      ) : null}
       {picked.length === 0 ? (
         <Empty
-          title="Nothing is ticked yet"
+          title={there.length > 0 ? "Nothing new is ticked" : "Nothing is ticked yet"}
           action={
             <ButtonLink href="/criteria/library" look="primary">
               Back to the library

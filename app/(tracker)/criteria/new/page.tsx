@@ -1,19 +1,26 @@
 import Link from "next/link";
 import { type CriterionDraft, CriterionForm } from "@/components/criteria/criterion-form";
 import { Head, Shell } from "@/components/shell/shell";
+import { ButtonLink } from "@/components/ui/button";
+import { Empty } from "@/components/ui/empty";
 import { kindNamed, kinds } from "@/lib/domain/fit/kinds";
 import { suggestions } from "@/lib/domain/fit/suggestions";
+import { listCriteria } from "@/lib/features/criteria/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
 export default async function NewCriterionPage({ searchParams }: PageProps<"/criteria/new">) {
   const userId = await requireUser("/criteria/new");
   const { from, kind } = await searchParams;
-  const draft = suggestions.find(({ id }) => id === from) ?? blank(typeof kind === "string" ? kind : "");
-  const frame = await readFrame(userId, new Date());
+  const suggestion = suggestions.find(({ id }) => id === from);
+  const draft = suggestion ?? blank(typeof kind === "string" ? kind : "");
+  const [frame, criteria] = await Promise.all([readFrame(userId, new Date()), listCriteria(userId)]);
+  const there = suggestion && criteria.find(({ attribute }) => attribute === suggestion.attribute);
   return (
     <Shell room="/criteria" counts={frame.counts}>
-      {draft ? (
+      {there ? (
+        <AlreadyThere criterion={there} />
+      ) : draft ? (
         <>
           <Head above={kindNamed(draft.kind)?.title} title={draft.label || "A new criterion"} />
           <CriterionForm draft={{ ...draft, id: undefined }} />
@@ -30,6 +37,25 @@ export default async function NewCriterionPage({ searchParams }: PageProps<"/cri
 
 const blank = (kind: string): CriterionDraft | null =>
   kindNamed(kind) ? { kind, label: "", attribute: "", definition: null } : null;
+
+/** An address from the library that was kept, or that went on standing in another tab. */
+function AlreadyThere({ criterion: { id, label } }: { criterion: { id: string; label: string } }) {
+  return (
+    <>
+      <Head above="A new criterion" title={label} />
+      <Empty
+        title="It is on your list already"
+        action={
+          <ButtonLink href={`/criteria/${id}`} look="primary">
+            Look at it
+          </ButtonLink>
+        }
+      >
+        Twice on the list it would count twice. You can change the one that is there.
+      </Empty>
+    </>
+  );
+}
 
 function KindPicker() {
   return (

@@ -6,13 +6,13 @@ import { Empty } from "@/components/ui/empty";
 import { Note } from "@/components/ui/note";
 import { swingOf } from "@/lib/domain/fit/swing";
 import { weightMeaning } from "@/lib/domain/fit/weight-meaning";
-import { readOwnProfile } from "@/lib/features/judging/queries";
+import { readRanking } from "@/lib/features/criteria/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
 export default async function OrderPage() {
   const userId = await requireUser("/criteria/order");
-  const [frame, own] = await Promise.all([readFrame(userId, new Date()), readOwnProfile(userId)]);
+  const [frame, own] = await Promise.all([readFrame(userId, new Date()), readRanking(userId)]);
   const goals = goalsOf(own);
   const meaning = weightMeaning(own.profile);
   return (
@@ -36,7 +36,7 @@ export default async function OrderPage() {
             Imagine a job at the worst level of everything. Which one would you lift to its best first? Put it
             at the top, then ask the same of what is left.
           </p>
-          <OrderForm goals={goals} weighting={own.judging.weighting} />
+          <OrderForm goals={goals} weighting={own.judging.weighting} seen={own.seen} />
           {meaning ? <Note>As it is kept now: {lowerFirst(meaning.sentence)}</Note> : null}
         </div>
       )}
@@ -46,7 +46,7 @@ export default async function OrderPage() {
 
 const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
-function goalsOf({ profile, criteria, judging }: Awaited<ReturnType<typeof readOwnProfile>>) {
+function goalsOf({ profile, criteria, judging }: Awaited<ReturnType<typeof readRanking>>) {
   const points = new Map(criteria.map((criterion) => [criterion.id, criterion.points]));
   return profile.criteria.flatMap((criterion) => {
     const { id, label, rank } = criterion;

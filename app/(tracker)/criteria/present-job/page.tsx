@@ -10,7 +10,7 @@ import { requireUser } from "@/lib/platform/session";
 export default async function PresentJobPage() {
   const userId = await requireUser("/criteria/present-job");
   const [frame, present] = await Promise.all([readFrame(userId, new Date()), readPresentJob(userId)]);
-  const { profile, judging, judgement } = present;
+  const { profile, judging, judgement, open } = present;
   return (
     <Shell room="/criteria" counts={frame.counts}>
       <Head above="Criteria" title="Your present job" />
@@ -37,10 +37,10 @@ export default async function PresentJobPage() {
               columns={[{ ...present, name: "Your present job" }]}
               criteria={profile.criteria}
               back="/criteria"
-              show={frame.show}
+              frame={frame}
             />
             <aside className="order-first wide:order-none">
-              <PresentJobCard judging={judging} judgement={judgement} />
+              <PresentJobCard judging={judging} judgement={judgement} open={open} />
             </aside>
           </div>
         </>

@@ -6,7 +6,7 @@ import { elevenFrom, fullInterval, hull, type Interval, isAtLeast, isAtMost, mid
 import type { Kind } from "../kind";
 import { quantity, unit } from "../quantity";
 import { boundsOf, boundsSchema, type Known, known, knownOrRangeSchema, type Range } from "../stated";
-import { figureRange, withUnit } from "../wording";
+import { figure, figureRange, listed, withUnit } from "../wording";
 
 const level = quantity("Please write a number.");
 
@@ -94,6 +94,19 @@ export const rangeKind: Kind<Definition, Known<number> | Range<number>> = {
     const stretch = stated === null ? reachOf(defined) : boundsOf(stated);
     const inside = edgesOf(defined).filter((edge) => stretch[0] < edge && edge < stretch[1]);
     return [...elevenFrom(stretch), ...inside].map(known);
+  },
+  endsOf: ({ want, unit }) => {
+    if (want === null) return null;
+    const { lowest, idealFrom, idealTo, highest } = want;
+    const told = (text: string, last: number) => withUnit(text, unit, last === 1);
+    // Where the ideal reaches up to a level, it falls at once, and the level itself is worth everything.
+    const worst = [lowest, highest].filter((level) => worthOf(want, level) === 0);
+    const [last] = worst.slice(-1);
+    if (last === undefined) return null;
+    return {
+      worst: told(listed(worst.map(figure), "or"), last),
+      best: told(figureRange(idealFrom, idealTo), idealTo),
+    };
   },
   settle: (stated) => known(middleOf(boundsOf(stated))),
 };

@@ -13,8 +13,8 @@ export default async function BeforeDecliningPage({
 }: PageProps<"/opportunities/[id]/before-declining">) {
   const { id } = await params;
   const userId = await requireUser(`/opportunities/${id}/before-declining`);
-  const now = new Date();
-  const [frame, found] = await Promise.all([readFrame(userId, now), readBeforeDeclining(userId, id, now)]);
+  const frame = await readFrame(userId, new Date());
+  const found = await readBeforeDeclining(userId, id, frame);
   if (!found) notFound();
   const { opportunity, judgement, week, alternatives } = found;
   return (

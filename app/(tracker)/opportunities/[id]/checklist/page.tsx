@@ -25,7 +25,7 @@ export default async function ChecklistPage({ params }: PageProps<"/opportunitie
             columns={[{ ...opportunity, subject: id, name: company }]}
             criteria={profile.criteria}
             back={`/opportunities/${id}`}
-            show={frame.show}
+            frame={frame}
           />
         </div>
       )}
