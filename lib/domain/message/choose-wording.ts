@@ -29,8 +29,15 @@ function scatter(number: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** The words of courtesy, cut to their stems: a reader notices "thank" and "thanks" in one letter. */
+/** The words of courtesy, cut to their stems, in every language: a reader notices "thank" and "thanks" in one letter. */
 const courtesiesIn = (wording: string): string[] => wording.toLowerCase().match(COURTESIES) ?? [];
 
-const COURTESIES =
-  /\b(?:appreciat|apolog|decid|glad|grateful|happy|hope|kind|luck|offer|pleased|sorry|success|suggest|thank|welcome|wish)/g;
+const COURTESIES = new RegExp(
+  `\\b(?:${[
+    "appreciat|apolog|decid|glad|grateful|happy|hope|kind|luck|offer|pleased|sorry|success|suggest|thank|welcome|wish",
+    "bedank|dank|entschieden|erfolg|freu|gern|hoff|wünsch",
+    "esp[eéè]r|merci|plaisir|remerci|réussite|souhait|volontiers",
+    "agrade[cz]|deseo|éxito|gracias|ojalá",
+  ].join("|")})`,
+  "g",
+);

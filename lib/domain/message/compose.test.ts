@@ -29,11 +29,11 @@ describe("the letter", () => {
     expect(bodyOf(facts(), choices({ reasons: [contract] }), 3)).toMatchInlineSnapshot(`
       "Dear Elena,
 
-      I'm grateful for the invitation to interview for the Supply planner role at Harbour Foods. I'd also like to thank you for the two times you offered. I've decided to decline the interview, and I'd rather say so plainly than leave you waiting.
+      Many thanks for inviting me to interview for the Supply planner role at Harbour Foods. I don't take the two times you offered for granted. I've decided not to take this further, and I'm therefore declining the interview.
 
-      What I'm looking for this time is a permanent post.
+      I'm looking for a permanent post at this point.
 
-      Should a permanent post come up, I'd be glad to hear from you. I wish you and the team all the best with the appointment.
+      Should a permanent post come up, I'd be glad to hear from you. I wish you every success in filling the role.
 
       Warm regards,
       Maya Okafor"
@@ -256,4 +256,52 @@ describe("the reason", () => {
     });
     expect(textOf("reason", facts(), c)).toMatch(/^I am committed to O'Neill's project/);
   });
+});
+
+describe("the channel", () => {
+  const reasons = [because("timing"), because("location")];
+  const toldOn = (channel: Choices["channel"]) =>
+    draftOf(facts(), choices({ channel, reasons })).told.map(({ code }) => code);
+
+  test("has room for two reasons in a letter, for one in a call and for none in a note", () => {
+    expect(toldOn("email")).toEqual(["timing", "location"]);
+    expect(toldOn("phone")).toEqual(["timing"]);
+    expect(toldOn("linkedin-note")).toEqual([]);
+    expect(toldOn("voicemail")).toEqual([]);
+  });
+
+  test("decides about the closing: a signature stands under a letter alone", () => {
+    const signed = facts({ signature: " Planner \r\n\n+44 20 7946 0000" });
+    expect(bodyOf(signed, choices())).toMatch(/\nMaya Okafor\nPlanner\n\+44 20 7946 0000$/);
+    expect(bodyOf(signed, choices({ channel: "phone" }))).not.toMatch(/Planner\n|7946/);
+  });
+});
+
+describe("after a call", () => {
+  const confirming = choices({ confirmsCall: true });
+
+  test("a letter begins with thanks for the talk and says that it confirms it", () => {
+    for (const seed of seeds) {
+      const [, first] = draftOf(facts(), confirming, seed).parts;
+      expect(first?.tag).toBe("confirmation");
+      expect(first?.text).toMatch(/thank|grateful|appreciate/i);
+      expect(first?.text).toMatch(/call|phone|speaking/);
+      expect(first?.text).toMatch(/confirm|in writing/);
+    }
+  });
+
+  test("the script of the call itself does not", () => {
+    const { parts } = draftOf(facts(), { ...confirming, channel: "phone" });
+    expect(parts.map(({ tag }) => tag)).not.toContain("confirmation");
+  });
+});
+
+test("our words are spelled as the region spells them, and the person's own as they spell them", () => {
+  const late = facts({ elapsedWeekdayHours: 90 });
+  const all = (region: Choices["region"]) =>
+    seeds.map((seed) => bodyOf(late, choices({ region, feedback: "Apologise less" }), seed)).join("\n");
+  expect(all("UK")).toMatch(/I apologise for/);
+  expect(all("US")).toMatch(/I apologize for/);
+  expect(all("US")).not.toMatch(/I apologise/);
+  expect(all("US")).toMatch(/Apologise less/);
 });

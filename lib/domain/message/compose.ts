@@ -1,14 +1,18 @@
-import type { Channel } from "@/lib/domain/message/channels";
+import { CHANNELS, type Channel } from "@/lib/domain/message/channels";
 import type { Choices } from "@/lib/domain/message/choices";
 import { chooseWording } from "@/lib/domain/message/choose-wording";
 import type { MessageFacts } from "@/lib/domain/message/facts";
-import type { MessageKind, Occasion, Pool } from "@/lib/domain/message/kind";
-import { KINDS, type KindCode } from "@/lib/domain/message/kinds";
+import type { Occasion, Pool, Slot } from "@/lib/domain/message/kind";
+import type { KindCode } from "@/lib/domain/message/kinds";
+import type { Locale } from "@/lib/domain/message/locale";
+import { type Setting, settingOf } from "@/lib/domain/message/occasion";
+import { fillVisibly, partsFrom } from "@/lib/domain/message/own/from-template";
+import { chosenTag, type OwnTemplate } from "@/lib/domain/message/own/own-template";
+import { signed } from "@/lib/domain/message/own/signed";
+import type { OwnWording } from "@/lib/domain/message/own-wording";
 import type { Part } from "@/lib/domain/message/part";
-import { phrasesFor } from "@/lib/domain/message/phrases";
 import type { ReasonCode } from "@/lib/domain/message/reasons";
-import { statedReasons } from "@/lib/domain/message/stated-reasons";
-import { fill, withoutContractions } from "@/lib/domain/message/template";
+import { fill, inAmericanSpelling, withoutContractions } from "@/lib/domain/message/template";
 
 /** A message as written from facts and choices; `renderBody(parts)` is its text. */
 export interface Draft {
@@ -23,32 +27,64 @@ export interface Draft {
 /**
  * Writes a message. The same input gives the same draft, in the browser and on the server; another `seed`, any
  * integer, gives another wording of it. Nothing is stated that the facts do not hold and the choices do not release.
+ * `locale` is that of `choices.language`, null for English; a kind that it has no letter for is written in English.
+ * `own` are the person's own wordings; `template` is the one that was chosen, used where it fits kind, language and
+ * channel.
  */
 export function compose(input: {
   readonly kind: KindCode;
   readonly facts: MessageFacts;
   readonly choices: Choices;
   readonly seed: number;
+  readonly locale?: Locale | null;
+  readonly own?: readonly OwnWording[];
+  readonly template?: OwnTemplate | null;
 }): Draft {
-  const { facts, choices, seed } = input;
-  const kind: MessageKind = KINDS[input.kind];
-  const reasons = statedReasons(choices, facts);
-  const occasion = { facts, choices, reasons, phrases: phrasesFor(facts, choices, reasons) };
+  const { choices, seed } = input;
+  const setting = settingOf(input);
+  const { occasion, language } = setting;
+  const own = (input.own ?? []).filter(
+    (wording) => (wording.kind === null || wording.kind === input.kind) && wording.language === language,
+  );
+  const composed = writeParts(setting.slots, occasion, own, seed);
+  const { hasSubject, layout } = CHANNELS[choices.channel];
+  const template =
+    input.template?.kind === input.kind && input.template.language === language && layout === "letter"
+      ? input.template
+      : null;
+  const subject = template?.subject
+    ? fillVisibly(template.subject, occasion.phrases)
+    : setting.subject(occasion);
+  const isReasonTold = template?.parts.some(({ text }) => chosenTag(text) === "reason") ?? true;
   return {
     kind: input.kind,
-    channel: kind.channels[0],
-    subject: kind.subject(occasion),
-    parts: writeParts(kind, occasion, seed),
-    told: reasons.map(({ code, level }) => ({ code, level })),
+    channel: choices.channel,
+    subject: hasSubject ? subject : "",
+    parts: template ? partsFrom(template, composed, occasion.phrases) : composed,
+    told: isReasonTold ? toldIn(setting) : [],
   };
 }
 
-function writeParts({ slots }: MessageKind, occasion: Occasion, seed: number): Part[] {
+/** A note has room for no reason, and a call for one. */
+function toldIn({ slots, occasion }: Setting): Draft["told"] {
+  const written = slots.flatMap((slot) => slot.pools(occasion));
+  return occasion.reasons
+    .filter(({ pool }) => written.includes(pool))
+    .map(({ code, level }) => ({ code, level }));
+}
+
+function writeParts(
+  slots: readonly Slot[],
+  occasion: Occasion,
+  own: readonly OwnWording[],
+  seed: number,
+): Part[] {
   const parts: Part[] = [];
   const said: string[] = [];
   let paragraph: string | null = null;
   for (const [place, slot] of slots.entries()) {
-    for (const pool of slot.pools(occasion)) {
+    for (const composed of slot.pools(occasion)) {
+      const pool = withOwn(composed, slot, occasion, own);
       const wording = chooseWording(usable(pool), seed, place, said);
       const text = wording === undefined ? null : write(wording, pool, occasion);
       if (wording === undefined || text === null) continue;
@@ -61,9 +97,23 @@ function writeParts({ slots }: MessageKind, occasion: Occasion, seed: number): P
   return parts;
 }
 
+/** The person's own wordings in place of ours, where they can be filled. A part that is not written at all stays away. */
+function withOwn(pool: Pool, { tag }: Slot, { phrases }: Occasion, own: readonly OwnWording[]): Pool {
+  if (usable(pool).length === 0) return pool;
+  const theirs = {
+    wordings: own
+      .filter((wording) => wording.tag === tag)
+      .map(({ text }) => signed(tag, text, phrases.signature)),
+    phrases,
+  };
+  return usable(theirs).length > 0 ? theirs : pool;
+}
+
 const usable = ({ wordings, phrases }: Pool): string[] =>
   wordings.filter((wording) => fill(wording, phrases) !== null);
 
-// The tone changes our words before the person's own are filled in.
-const write = (wording: string, { phrases }: Pool, { choices }: Occasion): string | null =>
-  fill(choices.tone === "formal" ? withoutContractions(wording) : wording, phrases);
+// Tone and region change our words before the person's own are filled in.
+function write(wording: string, { phrases }: Pool, { choices }: Occasion): string | null {
+  const spelled = choices.region === "US" ? inAmericanSpelling(wording) : wording;
+  return fill(choices.tone === "formal" ? withoutContractions(spelled) : spelled, phrases);
+}

@@ -13,7 +13,15 @@ export interface MessageFacts {
   /** As recorded, with or without a title: "Elena Brandt", "Dr. Nowak", "Hiring Team". */
   readonly recipientName: string | null;
   readonly senderName: string;
+  /** What stands under the name in a letter, over several lines; empty: nothing. */
+  readonly signature: string;
   readonly invitedAfter: (typeof INVITED_AFTER)[number] | null;
+  /** How many interviews there have been. */
+  readonly interviewsHeld: number;
+  /** Who recommended the person to them. */
+  readonly referrerName: string | null;
+  /** When the two last wrote to one another, before this. */
+  readonly lastWordAt: string | null;
   /** How many times they proposed. */
   readonly proposedTimes: number;
   readonly interviewAt: string | null;
@@ -32,6 +40,8 @@ export interface MessageFacts {
   readonly openQuestions: readonly OpenQuestion[];
   /** The other companies that the person deals with. Compared with the text, never written. */
   readonly otherCompanies: readonly string[];
+  /** People the person knows who are neither writer nor reader. Compared with the text, never written. */
+  readonly thirdParties: readonly string[];
 }
 
 /** Something that is still to be found out, in the words in which the person would ask it. */

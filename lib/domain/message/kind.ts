@@ -1,4 +1,4 @@
-import type { Channel } from "@/lib/domain/message/channels";
+import type { Channel, Layout } from "@/lib/domain/message/channels";
 import type { Choices, Tone } from "@/lib/domain/message/choices";
 import type { MessageFacts } from "@/lib/domain/message/facts";
 import type { PartTag } from "@/lib/domain/message/part";
@@ -32,7 +32,7 @@ export interface Occasion {
 }
 
 /** A place in the letter. It writes one part for each pool; no pool, or none that the facts can fill, leaves it out. */
-interface Slot {
+export interface Slot {
   readonly tag: PartTag;
   /** Slots of one paragraph stand together. */
   readonly paragraph: string;
@@ -41,17 +41,49 @@ interface Slot {
   readonly isList?: true;
 }
 
-/** What it means that a message was sent: the person has declined, or waits to be told something. */
-export type Meaning = "decline" | "ask";
+/**
+ * What it means that a message was sent. A decline, a withdrawal and a declined offer end it, each under its own name;
+ * who asks waits to be told something; who reopens takes a no back; a word changes nothing.
+ */
+export type Meaning = "decline" | "withdraw" | "decline-offer" | "ask" | "reopen" | "word";
 
-/** A kind of message: how its subject reads and what its letter says, in order. */
+/** Whom a message goes to: who invited the person, who recommended them, their present employer, or whom they know. */
+export type Reader = "them" | "referrer" | "employer" | "acquaintance";
+
+/** The choices of every message that bear on this kind. */
+export type Control = "reasons" | "door" | "feedback" | "referral" | "questions" | "answer-day";
+
+/**
+ * Something that a kind of message asks the person for. Its key is a hole of the wordings: `line` fits into a sentence,
+ * `text` is one or more sentences, `day` is an ISO date told as the region does, `times` are lines of a list.
+ */
+export interface KindField {
+  readonly key: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly example: string;
+  readonly input: "line" | "text" | "day" | "times";
+}
+
+/** What is written on each layout, in order. Every channel of a kind has its layout. */
+export type Layouts = Readonly<Record<"letter", readonly Slot[]>> &
+  Readonly<Partial<Record<Exclude<Layout, "letter">, readonly Slot[]>>>;
+
+/** A kind of message: when it is the right one, what it is made from, how its subject reads and what it says. */
 export interface MessageKind {
   readonly label: string;
+  /** In one line, when one would choose it. */
+  readonly when: string;
   readonly meaning: Meaning;
+  readonly reader: Reader;
   /** The usual one first. */
   readonly channels: readonly [Channel, ...Channel[]];
+  readonly controls: readonly Control[];
+  readonly fields: readonly KindField[];
+  /** For a word, which makes no follow-up by its meaning: when to look again, and what for. */
+  readonly lookAgain?: { readonly days: number; readonly reason: (name: string) => string };
   readonly subject: (occasion: Occasion) => string;
-  readonly slots: readonly Slot[];
+  readonly layouts: Layouts;
 }
 
 /** One part, written in the tone of the message. */

@@ -9,6 +9,8 @@ test.each([
   ["Anna van der Berg", { title: null, first: "Anna", last: "van der Berg", full: "Anna van der Berg" }],
   ["Ms Tanaka", { title: "Ms", first: "Tanaka", last: null, full: "Tanaka" }],
   ["Steve Jobs", { title: null, first: "Steve", last: "Jobs", full: "Steve Jobs" }],
+  ["Frau Dr. Elena Brandt", { title: "Frau Dr", first: "Elena", last: "Brandt", full: "Elena Brandt" }],
+  ["Sra. Ana García", { title: "Sra", first: "Ana", last: "García", full: "Ana García" }],
   ["Zoë", { title: null, first: "Zoë", last: null, full: "Zoë" }],
 ])("%s is taken apart", (recorded, name) => {
   expect(parsePersonName(recorded)).toEqual(name);

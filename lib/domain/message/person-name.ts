@@ -2,7 +2,7 @@ import { asPhrase } from "@/lib/domain/message/template";
 
 /** A recorded name, taken apart. `last` is null where only one name is known. */
 export interface PersonName {
-  /** "Dr", "Ms": without its full stop. Never guessed. */
+  /** "Dr", "Ms", "Frau Dr": without full stops. Never guessed. */
   readonly title: string | null;
   readonly first: string;
   readonly last: string | null;
@@ -11,15 +11,16 @@ export interface PersonName {
 
 /** Reads "Dr. Elena Brandt, PhD" and "Brandt, Elena"; null for a team, an e-mail address or nothing. */
 export function parsePersonName(recorded: string | null): PersonName | null {
-  const name = asPhrase(recorded?.replace(/\([^)]*\)/g, " "));
+  const name = asPhrase(recorded?.replace(/\([^()]*\)/g, " "));
   if (name === null || name.includes("@") || isTeamName(name)) return null;
   const words = inReadingOrder(name).split(" ");
-  const title = TITLE.test(words[0] ?? "") && words.length > 1 ? words.shift() : undefined;
+  const titles: string[] = [];
+  while (TITLE.test(words[0] ?? "") && words.length > 1) titles.push(words.shift()?.replace(".", "") ?? "");
   const [first, ...others] = words;
   if (!first) return null;
   const particle = others.findIndex((word) => PARTICLES.has(word.toLowerCase()));
   const last = others.slice(particle === -1 ? -1 : particle).join(" ");
-  return { title: title?.replace(".", "") ?? null, first, last: last || null, full: words.join(" ") };
+  return { title: titles.join(" ") || null, first, last: last || null, full: words.join(" ") };
 }
 
 /** "Hiring Team", "HR", "Talent Acquisition": an address, not a person. */
@@ -37,7 +38,8 @@ function inReadingOrder(name: string): string {
   return given === undefined ? before : `${given} ${before}`;
 }
 
-const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|herr|frau|mme)\.?$/i;
+const TITLE =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|rev|herr|frau|mme|mlle|madame|monsieur|sra?|dra|señora?)\.?$/iu;
 const POST_NOMINAL =
   /^(?:ph\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|m\.?d|cpa|cipd|mcipd|phr|sphr|shrm-?s?cp|jr|sr|ii|iii)\.?$/i;
 const PARTICLES = new Set([

@@ -12,12 +12,14 @@ export const questionsFrom = (ticked: readonly string[], typed: string): string[
 
 /**
  * What the letter asks: the parts that are questions, and in the person's own text what ends in a question mark. A line
- * of a list is one question, however many sentences it has.
+ * of a list is one question, however many sentences it has. To ask whether it is a good time to talk is a greeting.
  */
 export const questionsIn = (parts: readonly Part[]): string[] =>
-  parts.flatMap(({ tag, text }) =>
-    tag === "questions" ? [withoutBullet(text)] : text.split("\n").flatMap(questionsInLine),
-  );
+  parts
+    .filter(({ tag }) => tag !== "greeting")
+    .flatMap(({ tag, text }) =>
+      tag === "questions" ? [withoutBullet(text)] : text.split("\n").flatMap(questionsInLine),
+    );
 
 function questionsInLine(line: string): string[] {
   if (BULLET.test(line)) return line.includes("?") ? [withoutBullet(line)] : [];

@@ -103,3 +103,29 @@ describe("questions", () => {
     );
   });
 });
+
+describe("a template's own words", () => {
+  const aside = part("own", "I am writing from the train.");
+  const other = part("own", "I hope the new year began well.");
+  const withAside = (words: Part) => composed.toSpliced(2, 0, words);
+
+  test("come with it, and go with it", () => {
+    expect(redraw(composed, composed, withAside(aside))).toEqual(withAside(aside));
+    expect(redraw(withAside(aside), withAside(aside), composed)).toEqual(composed);
+    expect(redraw(withAside(aside), withAside(aside), withAside(other))).toEqual(withAside(other));
+  });
+
+  test("stay as the person changed them, or away once they were taken out", () => {
+    const changed = withAside(part("own", "I am writing from a train to Bristol."));
+    expect(texts(redraw(withAside(aside), changed, withAside(aside)))).toEqual(texts(changed));
+    expect(redraw(withAside(aside), composed, withAside(aside))).toEqual(composed);
+  });
+
+  test("stand beside what the person added", () => {
+    const added = part("own", "One more thing.");
+    const current = withAside(aside).toSpliced(-1, 0, added);
+    expect(texts(redraw(withAside(aside), current, withAside(other)))).toEqual(
+      texts(withAside(other).toSpliced(-1, 0, added)),
+    );
+  });
+});

@@ -19,7 +19,7 @@ export function redraw(composed: readonly Part[], current: readonly Part[], next
     if (is === undefined) return [];
     return [{ place, part: is.text === was.text ? part : { ...part, text: is.text } }];
   });
-  return withAdditions(kept, current, standing);
+  return withAdditions(kept, current, { standing, composed });
 }
 
 type Placed = { place: string; part: Part };
@@ -29,36 +29,40 @@ const byPlace = (parts: readonly Placed[]): Map<string, Part> =>
 
 /**
  * Parts by their tag and which of that tag they are: the second reason is another part than the first. A question is
- * itself wherever it stands.
+ * itself wherever it stands, and so are a template's own words that do no part's work.
  */
 function placed(parts: readonly Part[]): Placed[] {
   const counts = new Map<string, number>();
   return parts.map((part) => {
-    if (part.tag === "questions") return { place: placeOfQuestion(part), part };
+    if (part.tag === "questions" || part.tag === "own") return { place: placeOfText(part), part };
     const count = (counts.get(part.tag) ?? 0) + 1;
     counts.set(part.tag, count);
     return { place: `${part.tag} ${count}`, part };
   });
 }
 
-const placeOfQuestion = ({ tag, text }: Part): string => `${tag} ${text}`;
+const placeOfText = ({ tag, text }: Part): string => `${tag} ${text}`;
 
 /** What stands of the composed parts, each by the place it was composed for: an edited question by the likest one. */
 function standingPlaced(current: readonly Part[], composed: readonly Part[]): Placed[] {
-  const standing = placed(current.filter(({ tag }) => tag !== "own"));
+  const standing = placed(current.filter((part) => !isAddition(part, composed)));
   const asked = composed.filter(({ tag }) => tag === "questions");
   const taken = new Set(standing.map(({ place }) => place));
   return standing.map(({ place, part }) => {
     if (part.tag !== "questions" || asked.some(({ text }) => text === part.text)) return { place, part };
     const origin = likest(
       part,
-      asked.filter((question) => !taken.has(placeOfQuestion(question))),
+      asked.filter((question) => !taken.has(placeOfText(question))),
     );
     if (origin === undefined) return { place, part };
-    taken.add(placeOfQuestion(origin));
-    return { place: placeOfQuestion(origin), part };
+    taken.add(placeOfText(origin));
+    return { place: placeOfText(origin), part };
   });
 }
+
+/** What the person added; what a template says in words of its own stands in the composed parts. */
+const isAddition = ({ tag, text }: Part, composed: readonly Part[]): boolean =>
+  tag === "own" && !composed.some((part) => part.tag === "own" && part.text === text);
 
 function likest({ text }: Part, others: readonly Part[]): Part | undefined {
   const alike = (other: Part) => likeness(wordsOf(text), wordsOf(other.text));
@@ -68,13 +72,13 @@ function likest({ text }: Part, others: readonly Part[]): Part | undefined {
 function withAdditions(
   kept: readonly Placed[],
   current: readonly Part[],
-  standing: readonly Placed[],
+  { standing, composed }: { standing: readonly Placed[]; composed: readonly Part[] },
 ): Part[] {
   const result = kept.map(({ part }) => part);
   let lastPlace: string | null = null;
   let seen = 0;
   for (const part of current) {
-    if (part.tag !== "own") {
+    if (!isAddition(part, composed)) {
       lastPlace = standing[seen]?.place ?? null;
       seen += 1;
       continue;

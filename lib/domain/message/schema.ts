@@ -1,5 +1,15 @@
 import * as z from "zod";
-import { type Choices, DISCLOSURES, DOORS, REGIONS, TONES } from "@/lib/domain/message/choices";
+import { CHANNEL_CODES } from "@/lib/domain/message/channels";
+import {
+  ADDRESSES,
+  type Choices,
+  DEFAULT_CHOICES,
+  DISCLOSURES,
+  DOORS,
+  LANGUAGES,
+  REGIONS,
+  TONES,
+} from "@/lib/domain/message/choices";
 import { PART_TAGS, STARTS } from "@/lib/domain/message/part";
 import { MOST_QUESTIONS } from "@/lib/domain/message/questions";
 import { REASONS } from "@/lib/domain/message/reasons";
@@ -24,9 +34,16 @@ export const choicesSchema: z.ZodType<Choices> = z.object({
   region: z.enum(REGIONS),
   feedback: sentence.nullable(),
   offersReferral: z.boolean(),
-  // Messages of before there were questions hold none.
+  // Messages of an earlier version hold less.
+  channel: z.enum(CHANNEL_CODES).default(DEFAULT_CHOICES.channel),
+  language: z.enum(LANGUAGES).default(DEFAULT_CHOICES.language),
+  address: z.enum(ADDRESSES).default(DEFAULT_CHOICES.address),
+  details: z.record(z.string().max(40), z.string().trim().max(1000)).default({}),
+  confirmsCall: z.boolean().default(false),
+  doorDays: z.number().int().min(7).max(730).default(DEFAULT_CHOICES.doorDays),
   questions: z.array(sentence).max(MOST_QUESTIONS).default([]),
   answerOn: z.iso.date().nullable().default(null),
+  templateId: z.string().max(40).nullable().default(null),
 });
 
 /** Tagged parts as they are stored with a message. */

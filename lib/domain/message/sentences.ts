@@ -42,11 +42,11 @@ function spansIn(line: string): { from: number; to: number }[] {
 }
 
 function endsInAbbreviation(sentence: string): boolean {
-  const last = /\S+$/.exec(sentence)?.[0] ?? "";
+  const last = /\S{1,40}$/.exec(sentence)?.[0] ?? "";
   // "J. Smith" goes on; "so do I." does not.
   return isTitle(last) || ABBREVIATION.test(last) || /^[A-HJ-Z]\.$/.test(last);
 }
 
 // A stop ends a sentence where the next word could begin one.
-const SENTENCE_END = /[.!?…]{1,8}["'”’)\]]?\s+(?=[\p{Lu}\p{Lo}\p{N}"'“‘([])/gu;
+const SENTENCE_END = /[.!?…]{1,8}["'”’)\]]?\s+(?=[\p{Lu}\p{Lo}\p{N}"'“‘„«¿¡([])/gu;
 const ABBREVIATION = /^\(?(?:e\.g|i\.e|no|vs|st|approx|ca|dept|tel|ext|incl)\.$/i;

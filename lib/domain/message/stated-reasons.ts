@@ -1,6 +1,7 @@
 import type { Choices, ReasonChoice } from "@/lib/domain/message/choices";
 import type { MessageFacts } from "@/lib/domain/message/facts";
 import type { Pool, StatedReason } from "@/lib/domain/message/kind";
+import type { Locale, ReasonWordings } from "@/lib/domain/message/locale";
 import type { Reason } from "@/lib/domain/message/reason";
 import { findReason } from "@/lib/domain/message/reasons";
 import { asPhrase, asSentence, fill, holesOf, type Phrases } from "@/lib/domain/message/template";
@@ -10,14 +11,19 @@ import { asPhrase, asSentence, fill, holesOf, type Phrases } from "@/lib/domain/
  * the sort of reason through, with details that are brief by nature; level candid lets through what was released, and
  * falls back to brief where it was not. A reason that states a fact passes only if the decision recorded it.
  */
-export function statedReasons(choices: Choices, facts: MessageFacts): readonly StatedReason[] {
+export function statedReasons(
+  choices: Choices,
+  facts: MessageFacts,
+  locale: Locale | null,
+): readonly StatedReason[] {
   const { disclosure } = choices;
   if (disclosure === "private") return [];
   return choices.reasons
     .flatMap((choice) => {
       const reason = findReason(choice.code);
       const mayBeSaid = reason && (!reason.needsRecord || facts.recordedReasons.includes(choice.code));
-      return mayBeSaid ? [state(reason, choice, disclosure)] : [];
+      const wordings = locale?.reasons[choice.code] ?? reason;
+      return mayBeSaid && wordings ? [state(reason, wordings, choice, disclosure)] : [];
     })
     .slice(0, MOST_REASONS);
 }
@@ -25,21 +31,26 @@ export function statedReasons(choices: Choices, facts: MessageFacts): readonly S
 // One reason explains, two still do; three read as a list of complaints.
 const MOST_REASONS = 2;
 
-function state(reason: Reason, choice: ReasonChoice, disclosure: "brief" | "candid"): StatedReason {
+function state(
+  reason: Reason,
+  said: ReasonWordings,
+  choice: ReasonChoice,
+  disclosure: "brief" | "candid",
+): StatedReason {
   const phrases = releasedPhrases(reason, choice, disclosure);
-  const candid = disclosure === "candid" ? candidPool(reason, choice, phrases) : null;
+  const candid = disclosure === "candid" ? candidPool(said, choice, phrases) : null;
   return {
     code: choice.code,
     level: candid === null ? "brief" : "candid",
-    pool: candid ?? { wordings: fullest(reason.brief, phrases), phrases },
-    opening: reason.opening === null ? null : fill(reason.opening, phrases),
+    pool: candid ?? { wordings: fullest(said.brief, phrases), phrases },
+    opening: said.opening === null ? null : fill(said.opening, phrases),
   };
 }
 
-function candidPool(reason: Reason, choice: ReasonChoice, phrases: Phrases): Pool | null {
+function candidPool(said: ReasonWordings, choice: ReasonChoice, phrases: Phrases): Pool | null {
   const own = asSentence(choice.own);
   if (own !== null) return { wordings: ["{own}"], phrases: { own } };
-  const wordings = fullest(reason.candid, phrases);
+  const wordings = fullest(said.candid, phrases);
   return wordings.length === 0 ? null : { wordings, phrases };
 }
 
@@ -54,7 +65,7 @@ function releasedPhrases(
 
 // "a permanent post." as typed would end the sentence in its middle.
 const inSentence = (typed: string | undefined): string | null =>
-  asPhrase(asPhrase(typed)?.replace(/[.!?;,]+$/, ""));
+  asPhrase(asPhrase(typed)?.replace(/[.!?;,]{1,40}$/, ""));
 
 /** Those wordings that say the most of what was released. */
 function fullest(wordings: readonly string[], phrases: Phrases): readonly string[] {

@@ -19,6 +19,10 @@ export function fill(wording: string, phrases: Phrases): string | null {
 export const withoutContractions = (wording: string): string =>
   CONTRACTIONS.reduce((text, [short, long]) => text.replaceAll(short, long), wording);
 
+/** Our wordings are spelled as in Britain; this is how they are spelled in America. */
+export const inAmericanSpelling = (wording: string): string =>
+  AMERICAN.reduce((text, [british, american]) => text.replaceAll(british, american), wording);
+
 /** One line, single spaces, ended by a stop: a sentence that a person typed. Empty text gives null. */
 export function asSentence(text: string | null): string | null {
   const line = asPhrase(text);
@@ -42,4 +46,11 @@ const CONTRACTIONS = [
   ["it's", "it is"],
   ["It's", "It is"],
   ["that's", "that is"],
+] as const;
+
+const AMERICAN = [
+  ["apologise", "apologize"],
+  ["cancelling", "canceling"],
+  ["favour", "favor"],
+  [" CV", " résumé"],
 ] as const;

@@ -25,14 +25,14 @@ test("reads as a letter: thanks, why it is asked, the questions a line each, a c
   expect(bodyOf(facts(), asking({ answerOn: "2026-11-25" }), 2)).toMatchInlineSnapshot(`
     "Hello Elena,
 
-    Thank you for your invitation to interview for the Supply planner role at Harbour Foods. I'd rather ask than guess, and so I have two questions before I give you an answer:
+    I'm grateful for the invitation to interview for the Supply planner role at Harbour Foods. To answer you properly, and to use your time well, I have two questions before I decide:
 
     - What range is set aside for the base pay?
     - Is the post permanent?
 
-    I'll let you have my answer by 25 November. A line or two will do, and I'd be grateful for your help.
+    I'll give you my answer by 25 November. Thank you for your help; a brief answer will do very well.
 
-    Kind regards,
+    Best wishes,
     Maya Okafor"
   `);
 });
@@ -146,4 +146,4 @@ test("gives the same letter for the same seed, and another one for the next", ()
     }),
     { numRuns: 1000 },
   );
-});
+}, 60_000);

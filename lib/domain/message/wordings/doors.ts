@@ -1,34 +1,30 @@
 import type { Door } from "@/lib/domain/message/choices";
 import type { Wordings } from "@/lib/domain/message/kind";
-
-const OPEN = [
-  "If another role comes up that might suit, I'd be glad to hear from you.",
-  "I'd be glad to stay in touch and to hear about other roles.",
-  "Please do keep me in mind for other roles.",
-  "I'd be happy to stay in touch, and you're welcome to write to me about other openings.",
-  "Should a different role open up, I'd be pleased to hear about it.",
-  "I'd welcome a message from you about other roles later on.",
-  "Should {opening} come up, I'd be glad to hear from you.",
-  "If {opening} comes up, please do write to me.",
-];
-
-const AJAR = [
-  "I hope our paths cross another time.",
-  "I hope there'll be another occasion to talk.",
-  "It would be good to cross paths at another time.",
-  "I'd be glad if we had reason to talk another time.",
-  "I hope that we meet on another occasion.",
-  "I hope we'll have a chance to speak some other time.",
-];
+import { anyTone } from "@/lib/domain/message/wordings/any-tone";
 
 /** What is said of the future, by how far the door stands open. Closed says nothing. */
 export const DOOR_LINES: Readonly<Record<Door, Wordings>> = {
-  closed: { formal: [], warm: [], short: [] },
-  ajar: { formal: AJAR, warm: AJAR, short: AJAR },
-  open: {
-    formal: OPEN,
-    warm: OPEN,
-    short: [
+  closed: anyTone([]),
+  ajar: anyTone([
+    "I hope our paths cross another time.",
+    "I hope there'll be another occasion to talk.",
+    "It would be good to cross paths at another time.",
+    "I'd be glad if we had reason to talk another time.",
+    "I hope that we meet on another occasion.",
+    "I hope we'll have a chance to speak some other time.",
+  ]),
+  open: anyTone(
+    [
+      "If another role comes up that might suit, I'd be glad to hear from you.",
+      "I'd be glad to stay in touch and to hear about other roles.",
+      "Please do keep me in mind for other roles.",
+      "I'd be happy to stay in touch, and you're welcome to write to me about other openings.",
+      "Should a different role open up, I'd be pleased to hear about it.",
+      "I'd welcome a message from you about other roles later on.",
+      "Should {opening} come up, I'd be glad to hear from you.",
+      "If {opening} comes up, please do write to me.",
+    ],
+    [
       "I'd be glad to hear about other roles.",
       "Please keep me in mind for other roles.",
       "I'd be happy to stay in touch.",
@@ -37,5 +33,5 @@ export const DOOR_LINES: Readonly<Record<Door, Wordings>> = {
       "Please do write if another role comes up.",
       "If {opening} comes up, please write to me.",
     ],
-  },
+  ),
 };

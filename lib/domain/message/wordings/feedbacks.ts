@@ -1,19 +1,16 @@
-import type { Wordings } from "@/lib/domain/message/kind";
-
-const ANY_TONE = [
-  "If a suggestion is useful, here is one. {feedback}",
-  "May I offer one suggestion? {feedback}",
-  "I have one thought, in case it helps. {feedback}",
-  "Here is one suggestion, to use or leave. {feedback}",
-  "May I leave you with one suggestion? {feedback}",
-  "I'd like to add one suggestion, if it's welcome. {feedback}",
-];
+import { anyTone } from "@/lib/domain/message/wordings/any-tone";
 
 /** Leads in to the person's own suggestion. */
-export const FEEDBACKS: Wordings = {
-  formal: ANY_TONE,
-  warm: ANY_TONE,
-  short: [
+export const FEEDBACKS = anyTone(
+  [
+    "If a suggestion is useful, here is one. {feedback}",
+    "May I offer one suggestion? {feedback}",
+    "I have one thought, in case it helps. {feedback}",
+    "Here is one suggestion, to use or leave. {feedback}",
+    "May I leave you with one suggestion? {feedback}",
+    "I'd like to add one suggestion, if it's welcome. {feedback}",
+  ],
+  [
     "One suggestion, if it's useful. {feedback}",
     "One thought, in case it helps. {feedback}",
     "If a suggestion is useful, here is one. {feedback}",
@@ -21,4 +18,4 @@ export const FEEDBACKS: Wordings = {
     "May I offer one suggestion? {feedback}",
     "One idea, if it's welcome. {feedback}",
   ],
-};
+);

@@ -1,19 +1,16 @@
-import type { Wordings } from "@/lib/domain/message/kind";
-
-const ANY_TONE = [
-  "A line or two will do, and I'd be grateful for your help.",
-  "A short reply is quite enough, and I'm grateful for any help with this.",
-  "Thank you for your help; a brief answer will do very well.",
-  "A short answer will do very well, and I appreciate your help.",
-  "I hope that this is little trouble, and I look forward to your reply.",
-  "Please take the time that suits you; a brief answer will do very well.",
-];
+import { anyTone } from "@/lib/domain/message/wordings/any-tone";
 
 /** Makes the reply easy, and thanks for it. */
-export const REPLIES: Wordings = {
-  formal: ANY_TONE,
-  warm: ANY_TONE,
-  short: [
+export const REPLIES = anyTone(
+  [
+    "A line or two will do, and I'd be grateful for your help.",
+    "A short reply is quite enough, and I'm grateful for any help with this.",
+    "Thank you for your help; a brief answer will do very well.",
+    "A short answer will do very well, and I appreciate your help.",
+    "I hope that this is little trouble, and I look forward to your reply.",
+    "Please take the time that suits you; a brief answer will do very well.",
+  ],
+  [
     "A line or two will do, and thank you for your help.",
     "A short answer is quite enough; thanks for your help.",
     "A brief reply will do very well, with my thanks.",
@@ -21,4 +18,24 @@ export const REPLIES: Wordings = {
     "A word or two will do, and I appreciate your help.",
     "I hope this is little trouble, and thank you for your help.",
   ],
-};
+);
+
+/** Asks for a word on whether what was asked for is possible. */
+export const WORDS_BACK = anyTone(
+  [
+    "Please let me know whether that would work for you.",
+    "I'd be glad to hear whether that would suit you.",
+    "Thank you for looking into whether it's possible.",
+    "I'd be grateful for a word on whether that's possible.",
+    "A line from you on whether it works would be quite enough.",
+    "Please tell me whether that fits in with your plans.",
+  ],
+  [
+    "Please let me know whether that works.",
+    "I'd be glad to hear whether it suits you.",
+    "A line on whether it works is quite enough.",
+    "Thank you for looking into it.",
+    "Please tell me whether that's possible.",
+    "I'd be grateful for a word on it.",
+  ],
+);

@@ -1,25 +1,44 @@
 import type { Wordings } from "@/lib/domain/message/kind";
 
-const ANY_TONE = [
-  "Thank you for inviting me to interview for {post}.",
-  "Thank you for your invitation to interview for {post}.",
-  "I'm grateful for the invitation to interview for {post}.",
-  "Thank you for asking me to interview for {post}.",
-  "I appreciate your invitation to interview for {post}.",
-  "Many thanks for inviting me to interview for {post}.",
-  "Thank you for considering me for {post} and for inviting me to interview.",
-];
+/**
+ * Thanks for something that they did, in words that fit after "for", and for what it was: "inviting me to interview",
+ * "the invitation". Both may hold holes.
+ */
+export const thanksFor = (deed: string, gift: string): Wordings => {
+  const anyTone = [
+    `Thank you for ${deed}.`,
+    `I'm grateful for ${gift}.`,
+    `Many thanks for ${deed}.`,
+    `I appreciate ${gift}.`,
+    `I'd like to thank you for ${deed}.`,
+    `Thank you for ${gift}.`,
+    `I'm grateful to you for ${deed}.`,
+  ];
+  return {
+    formal: anyTone,
+    warm: anyTone,
+    short: [
+      `Thanks for ${deed}.`,
+      `Thank you for ${gift}.`,
+      `Many thanks for ${gift}.`,
+      `Thank you for ${deed}.`,
+      `Thanks for ${gift}.`,
+      `I appreciate ${gift}.`,
+    ],
+  };
+};
 
 /** For the invitation, by the post that it is for. */
-export const THANKS: Wordings = {
-  formal: [...ANY_TONE, "It was kind of you to invite me to interview for {post}, and I thank you for it."],
-  warm: [...ANY_TONE, "It was kind of you to invite me to interview for {post}; thank you."],
-  short: [
-    "Thanks for inviting me to interview for {post}.",
-    "Thank you for the interview invitation for {post}.",
-    "Many thanks for the invitation to interview for {post}.",
-    "Thank you for inviting me to interview for {post}.",
-    "Thanks for asking me to interview for {post}.",
-    "I appreciate the invitation to interview for {post}.",
-  ],
-};
+export const INVITED = thanksFor(
+  "inviting me to interview for {post}",
+  "the invitation to interview for {post}",
+);
+
+/** For an interview that was arranged, by its time as far as that is known. */
+export const ARRANGED = thanksFor(
+  "arranging {interview} for {post}",
+  "your care in arranging {interview} for {post}",
+);
+
+/** For having been a candidate, at whatever stage. */
+export const CONSIDERED = thanksFor("considering me for {post}", "your consideration of me for {post}");

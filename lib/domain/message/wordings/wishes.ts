@@ -1,4 +1,5 @@
 import type { Wordings } from "@/lib/domain/message/kind";
+import { anyTone } from "@/lib/domain/message/wordings/any-tone";
 
 const ANY_TONE = [
   "I wish you well with the search and with the work ahead.",
@@ -18,19 +19,18 @@ const IN_FULL = [
   "All the best with the search; I hope that it soon brings you the right person for the role.",
 ];
 
-/** For a letter that says little else: without them it would be curt. */
-export const FULL_WISHES: Wordings = { formal: IN_FULL, warm: IN_FULL, short: ANY_TONE };
+/** For a letter that says nothing of the future: without them it would be curt. */
+export const FULL_WISHES: Wordings = anyTone(IN_FULL);
+
+/** For a letter that gives no reason. */
+export const FULLER_WISHES: Wordings = anyTone(IN_FULL, ANY_TONE);
 
 /** Good wishes for their search. */
-export const WISHES: Wordings = {
-  formal: ANY_TONE,
-  warm: [...ANY_TONE, "All the best with the search, and with everything that follows."],
-  short: [
-    "I wish you well with the search.",
-    "All the best with the search.",
-    "I hope you find the right person soon.",
-    "Good luck with the search.",
-    "I wish you a good hire.",
-    "Every success with the search.",
-  ],
-};
+export const WISHES: Wordings = anyTone(ANY_TONE, [
+  "I wish you well with the search.",
+  "All the best with the search.",
+  "I hope you find the right person soon.",
+  "Good luck with the search.",
+  "I wish you a good hire.",
+  "Every success with the search.",
+]);

@@ -1,0 +1,88 @@
+import type { MessageKind } from "@/lib/domain/message/kind";
+import { refusalNote } from "@/lib/domain/message/note";
+import { onlyIf } from "@/lib/domain/message/places";
+import {
+  apology,
+  decisionIn,
+  door,
+  firstReason,
+  greeting,
+  part,
+  signOff,
+  thanksIn,
+  wishes,
+} from "@/lib/domain/message/slots";
+import { answerSubject, postInShort } from "@/lib/domain/message/subject";
+import { anyTone } from "@/lib/domain/message/wordings/any-tone";
+import { NOTE_THANKS_FOR_MESSAGE } from "@/lib/domain/message/wordings/notes";
+import { REFERRALS } from "@/lib/domain/message/wordings/referrals";
+import { thanksFor } from "@/lib/domain/message/wordings/thanks";
+
+const THANKS = thanksFor("getting in touch with me about {post}", "your message about {post}");
+
+const DECISIONS = anyTone(
+  [
+    "I've decided not to take this further.",
+    "I'm going to decline, and I'd rather tell you now than keep you waiting.",
+    "Having thought it over, I've decided not to pursue it.",
+    "I've decided to decline, so please go on without me.",
+    "I won't be pursuing it, and I wanted to tell you so plainly.",
+    "I've decided against it, and I'd like you to know that straight away.",
+  ],
+  [
+    "I'm going to decline.",
+    "I've decided not to pursue it.",
+    "I won't be taking this further.",
+    "I've decided against it and wanted to tell you.",
+    "I'm declining and wanted to say so plainly.",
+    "I've decided not to take this up.",
+  ],
+);
+
+const WHAT_WOULD_SUIT = anyTone([
+  "What would suit me is {fitting}.",
+  "What I'm looking for is {fitting}.",
+  "For your files, what would interest me is {fitting}.",
+  "In case it helps, I'm looking for {fitting}.",
+  "What would fit is {fitting}.",
+  "So that you know what would suit me, it's {fitting}.",
+]);
+
+/** Answers a recruiter who wrote first: no, briefly, and what would fit. */
+export const declineOutreach: MessageKind = {
+  label: "Decline a recruiter's message",
+  when: "A recruiter wrote to you first, and it is not for you.",
+  meaning: "decline",
+  reader: "them",
+  channels: ["linkedin-inmail", "linkedin-note", "email"],
+  controls: ["reasons", "door", "referral"],
+  fields: [
+    {
+      key: "fitting",
+      label: "What would suit you",
+      hint: "So that the next message fits. Left out if empty.",
+      example: "a post in demand planning",
+      input: "line",
+    },
+  ],
+  subject: answerSubject((phrases) => `Your message: ${postInShort(phrases)}`),
+  layouts: {
+    letter: [
+      greeting,
+      thanksIn(THANKS),
+      apology,
+      decisionIn(DECISIONS),
+      firstReason,
+      part("alternative", "reason", WHAT_WOULD_SUIT),
+      // The answer to a stranger is brief in every tone.
+      onlyIf(
+        ({ choices }) => choices.offersReferral,
+        part("alternative", "reason", anyTone(REFERRALS.short)),
+      ),
+      door,
+      wishes,
+      signOff,
+    ],
+    note: refusalNote(NOTE_THANKS_FOR_MESSAGE),
+  },
+};

@@ -1,0 +1,45 @@
+import type { MessageKind } from "@/lib/domain/message/kind";
+import { reasons } from "@/lib/domain/message/places";
+import {
+  callOf,
+  consideration,
+  decisionIn,
+  door,
+  feedback,
+  firstReason,
+  greeting,
+  signOff,
+  thanksOrConfirmation,
+  wishes,
+} from "@/lib/domain/message/slots";
+import { answerSubject, postInShort } from "@/lib/domain/message/subject";
+import { voicemailAbout } from "@/lib/domain/message/voicemail";
+import { OUT_OF_THE_PROCESS } from "@/lib/domain/message/wordings/decisions";
+import { CONSIDERED } from "@/lib/domain/message/wordings/thanks";
+
+/** Leaves a process after one or more interviews. */
+export const withdrawAfterInterview: MessageKind = {
+  label: "Withdraw after an interview",
+  when: "You have met them, and you will not go on to the next step.",
+  meaning: "withdraw",
+  reader: "them",
+  channels: ["email", "phone", "voicemail"],
+  controls: ["reasons", "door", "feedback"],
+  fields: [],
+  subject: answerSubject((phrases) => `Withdrawing from the process: ${postInShort(phrases)}`),
+  layouts: {
+    letter: [
+      greeting,
+      ...thanksOrConfirmation(CONSIDERED),
+      consideration,
+      decisionIn(OUT_OF_THE_PROCESS),
+      reasons,
+      feedback,
+      door,
+      wishes,
+      signOff,
+    ],
+    call: callOf(CONSIDERED, decisionIn(OUT_OF_THE_PROCESS), firstReason, door, wishes),
+    voicemail: voicemailAbout("{post}"),
+  },
+};

@@ -1,0 +1,58 @@
+import { isLate } from "@/lib/domain/message/facts";
+import type { Occasion, Slot } from "@/lib/domain/message/kind";
+import { MOST_QUESTIONS } from "@/lib/domain/message/questions";
+import { asPhrase } from "@/lib/domain/message/template";
+
+/** What decides whether a place of a letter is filled, and the places whose words are not ours: the same in every language. */
+
+/** A slot that is written only on some occasions. */
+export const onlyIf = (condition: (occasion: Occasion) => boolean, slot: Slot): Slot => ({
+  ...slot,
+  pools: (occasion) => (condition(occasion) ? slot.pools(occasion) : []),
+});
+
+export const confirms = ({ choices }: Occasion): boolean => choices.confirmsCall;
+
+export const saysLittleElse = ({ choices, reasons }: Occasion): boolean =>
+  choices.door === "closed" || reasons.length === 0;
+
+// The decision may stand no later than in the third sentence, and a short letter has no room for everything.
+export const hasRoom = (occasion: Occasion): boolean =>
+  !confirms(occasion) && (occasion.choices.tone !== "short" || saysLittleElse(occasion));
+
+export const isPrompt = ({ facts }: Occasion): boolean => !isLate(facts);
+
+/** What passes the disclosure wall. */
+export const reasons: Slot = {
+  tag: "reason",
+  paragraph: "reason",
+  pools: ({ reasons }) => reasons.map(({ pool }) => pool),
+};
+
+/** Word for word: only the person knows how delicate a matter is best put. */
+export const questionList: Slot = {
+  tag: "questions",
+  paragraph: "questions",
+  pools: ({ choices }) =>
+    choices.questions
+      .slice(0, MOST_QUESTIONS)
+      .map((question) => ({ wordings: ["- {question}"], phrases: { question } })),
+  isList: true,
+};
+
+/** More than three are a list to search through. */
+const MOST_TIMES = 3;
+
+/** The times that a person offers, one a line as typed. */
+export const timesIn = ({ choices }: Occasion): string[] =>
+  (choices.details.times ?? "")
+    .split("\n")
+    .flatMap((line) => asPhrase(line.replace(/^\s*[-–•*]\s+/, "")) ?? [])
+    .slice(0, MOST_TIMES);
+
+export const timeList: Slot = {
+  tag: "times",
+  paragraph: "times",
+  pools: (occasion) => timesIn(occasion).map((time) => ({ wordings: ["- {time}"], phrases: { time } })),
+  isList: true,
+};
