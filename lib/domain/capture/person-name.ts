@@ -8,7 +8,9 @@ export function isPersonName(name: string): boolean {
   return (
     words.length <= 4 &&
     words.every(
-      (word) => /^(?:\p{Lu}[\p{L}'-]*\.?|[\p{L}'-]*\p{Lu}[\p{L}'-]*)$/u.test(word) || PARTICLES.has(word),
+      (word) =>
+        /^(?:\p{Lu}[\p{L}'-]*\.?|[\p{Ll}\p{Lt}\p{Lm}\p{Lo}'-]*\p{Lu}[\p{L}'-]*)$/u.test(word) ||
+        PARTICLES.has(word),
     ) &&
     /\p{L}.*\p{L}/u.test(words.at(-1) ?? "") &&
     !words.some((word) => OF_A_FIRM.has(word.toLowerCase().replace(/\.$/, "")))

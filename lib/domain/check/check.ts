@@ -11,6 +11,8 @@ export interface CheckReport {
   readonly findings: readonly Finding[];
   /** How many rules applied. */
   readonly checksRun: number;
+  /** It is not in English: only its structure was looked at, and whether a part was taken out of it. */
+  readonly isLimited: boolean;
   /** The words of the person's own text, without what is quoted below it. */
   readonly words: number;
   readonly marks: Readonly<Record<Mark, MarkState>>;
@@ -19,14 +21,20 @@ export interface CheckReport {
 /** Reads a message before it goes out. It never says that a message is good, only what it found and how far it looked. */
 export function check(message: Message): CheckReport {
   const reading = read(message);
-  const applied = RULES.filter((rule) => rule.applies(reading));
+  const isLimited = reading.language !== "en";
+  const applied = RULES.filter(
+    (rule) => (!isLimited || needsNoEnglish(rule, reading)) && rule.applies(reading),
+  );
   const findings = applied
     .flatMap((rule) => rule.find(reading).map((hit) => findingOf(rule, hit, reading)))
+    // A fix is worded in English.
+    .map((finding) => (isLimited ? { ...finding, fix: null } : finding))
     .sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
   const stateOf = (mark: Mark) => markState(mark, applied, findings);
   return {
     findings,
     checksRun: applied.length,
+    isLimited,
     words: reading.words,
     marks: {
       time: stateOf("time"),
@@ -38,6 +46,11 @@ export function check(message: Message): CheckReport {
     },
   };
 }
+
+/** Its words are not read: it looks at the structure, or at the tags of a letter that is all of them ours. */
+const needsNoEnglish = (rule: Rule, { parts }: Reading): boolean =>
+  rule.class === "structure" ||
+  (rule.class === "presence" && parts !== null && parts.every(({ tag }) => tag !== "own"));
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

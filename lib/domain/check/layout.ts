@@ -21,14 +21,14 @@ export function readGreeting(text: string): Greeting | null {
   const isNameAlone =
     names.length < 4 && names.length === line[0].trim().split(/\s+/).length && /^[^.!?]*$/.test(line[0]);
   if (salutation === "" && !isNameAlone) return null;
-  const length = names.length > 0 ? salutation.length + end : salutation.replace(/[,!\s]+$/, "").length;
+  const length = names.length > 0 ? salutation.length + end : salutation.replace(/[,:!\s]{1,40}$/, "").length;
   return { span: { start: line.index, end: line.index + length }, salutation, names };
 }
 
 /** Where the block under the sender's name begins (address, telephone, title), or the end of the text. */
 export function findSignature(text: string, senderName: string): number {
   const delimiter = /^-- ?$/m.exec(text)?.index ?? text.length;
-  const lines = [...text.matchAll(/^.*\S.*$/gm)].slice(-MOST_SIGNATURE_LINES);
+  const lines = [...text.matchAll(/^(?![^\S\n]*$).+$/gm)].slice(-MOST_SIGNATURE_LINES);
   const name = lines.findLast(({ 0: line }) => isNameLine(line, senderName));
   if (name === undefined) return delimiter;
   const end = name.index + name[0].length;
@@ -44,7 +44,7 @@ export function findClosing(text: string): number | null {
 
 const MOST_SIGNATURE_LINES = 8;
 const SALUTATION =
-  /^(?:dear|hi|hiya|hello|hey|greetings|good\s(?:morning|afternoon|evening|day)|morning|afternoon|bonjour|hola|hallo|guten\stag|liebe|lieber|to whom it may concern)\b[,!]?(?:\s(?:there|again))?(?:\s+|$)/i;
+  /^(?:(?:my |our )?(?:very )?(?:dear|dearest)|hi|hiya|hello|hey|heya|hullo|howdy|yo|sup|oi|alright|all right|ahoy|ey up|wotcha|omg|greetings|respected|esteemed|honou?red|g['’]day|good\s(?:morning|afternoon|evening|day)|morning|afternoon|evening|bonjour|bonsoir|hola|buenos d[ií]as|hallo|guten\stag|moin|servus|ciao|salve|buongiorno|ol[aá]|namaste|salaam|shalom|hej|liebe|lieber|sehr geehrter?|ch[eè]re?|estimad[oa]|to whom it may concern)(?![\p{L}\p{N}])[,:!]?(?:\s(?:there|again))?(?:\s+|$)/iu;
 const CLOSING =
   /^(?:kind|kindest|best|warm|warmest|many|with|yours|sincerely|regards|respectfully|cordially|warmly|thanks|thank you|cheers|all (?:the best|good)|take care|speak soon)\b[^.!?\n]{0,30}$/gim;
 const SMALL_NAME_PARTS = new Set(
@@ -59,7 +59,7 @@ function namesIn(text: string): { names: string[]; end: number } {
   const isShort = text.trim().split(/\s+/).length < 4;
   let end = 0;
   for (const { 0: token, index } of text.matchAll(/\S+/g)) {
-    const word = token.replace(/^[@"“(]+|[,:;!.–—"”)]+$/g, "");
+    const word = token.replace(/^[@"“(]+|[,:;!.–—"”)]{1,40}$/g, "");
     const isHonorific = isTitle(token) && !/^(?:sir|madam)\b/i.test(word);
     const isPartOfName =
       isHonorific || isShort || /^[\p{Lu}\p{Lo}\p{N}[{<]/u.test(word) || SMALL_NAME_PARTS.has(fold(word));

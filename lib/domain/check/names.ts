@@ -7,22 +7,25 @@ import { type FoldedWord, fold, foldedWords, foldSpelledOut } from "@/lib/domain
  * Studio) or by its initials, with or without accents. Null if it does not.
  */
 export function findCompany(text: string, company: string): Span | null {
-  const name = foldedWords(company.replace(/\([^)]*\)/g, " "));
+  const name = foldedWords(company.replace(/\([^()]*\)/g, " "));
   const core = withoutLegalForm(name);
   const [only] = core;
   // "Next" is named with a capital, and "next week" is not it.
   if (core.length === 1 && only && EVERYDAY_WORDS.has(only.text)) {
     return foldedWords(text).find((word) => word.text === only.text && word.raw === only.raw) ?? null;
   }
-  return (
-    findInFull(text, core.map(({ raw }) => raw).join(" ")) ?? findShortForm(foldedWords(text), core, name)
-  );
+  const folded = foldings(text);
+  const inFull = (words: readonly FoldedWord[]) => findAmong(folded, words.map(({ raw }) => raw).join(" "));
+  // "Royal Fenwick" of Royal Fenwick Hospital.
+  const begun = core.length > 2 ? inFull(core.slice(0, -1)) : null;
+  return inFull(core) ?? begun ?? findShortForm(folded[0], core, name);
 }
 
 /** Where a text holds a name in full, whatever its accents, spaces and "&" or "and". */
-export function findInFull(text: string, name: string): Span | null {
-  for (const how of FOLDS) {
-    const words = foldedWords(text, how);
+export const findInFull = (text: string, name: string): Span | null => findAmong(foldings(text), name);
+
+function findAmong(folded: Foldings, name: string): Span | null {
+  for (const words of folded) {
     for (const spelling of FOLDS) {
       const wanted = foldedWords(name, spelling)
         .map((word) => word.text)
@@ -48,6 +51,11 @@ export function mentionsRole(text: string, role: string): boolean {
 }
 
 const FOLDS = [fold, foldSpelledOut] as const;
+
+/** The words of a text in each way to fold them. */
+type Foldings = readonly [readonly FoldedWord[], readonly FoldedWord[]];
+
+const foldings = (text: string): Foldings => [foldedWords(text, fold), foldedWords(text, foldSpelledOut)];
 
 /** The first run of words that spells `wanted` once their spaces are gone. */
 function findRun(words: readonly FoldedWord[], wanted: string): Span | null {
@@ -88,7 +96,7 @@ function findShortForm(
 /** The words that make the role, without its level, its place and "(m/f/d)". */
 function coreOfRole(role: string): readonly FoldedWord[] {
   const [beforeDash = ""] = role
-    .replace(/[([][^)\]]*[)\]]/g, " ")
+    .replace(/[([][^()[\]]*[)\]]/g, " ")
     .trim()
     .split(/\s[-–—|]\s|,/);
   const words = foldedWords(beforeDash).filter(({ text }) => !SMALL_WORDS.has(text));

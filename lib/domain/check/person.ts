@@ -3,15 +3,16 @@ import { fold, foldedWords, foldSpelledOut } from "@/lib/domain/check/fold";
 /** True if a word is one of a person's names, or a short form of one: "Bob" of Robert, "Bjoerk" of Björk. */
 export function isNameOf(word: string, recordedName: string): boolean {
   const typed = spellings(word);
-  return foldedWords(recordedName).some(({ raw }) =>
-    spellings(raw).some((name) =>
+  const names = [...foldedWords(recordedName).map(({ raw }) => raw), ...recordedName.split(/\s+/)];
+  return names.some((recorded) =>
+    spellings(recorded).some((name) =>
       typed.some((form) => form === name || isShortFor(form, name, 2) || isShortFor(name, form, 3)),
     ),
   );
 }
 
 const spellings = (word: string): string[] =>
-  [fold(word), foldSpelledOut(word)].map((form) => form.replace(/['’]s$/, "").replace(/['’]/g, ""));
+  [fold(word), foldSpelledOut(word)].map((form) => form.replace(/['’]s$/, "").replace(/['’-]/g, ""));
 
 const isShortFor = (short: string, long: string, leastLetters: number): boolean =>
   (short.length >= leastLetters && long.length > short.length && long.startsWith(short)) ||

@@ -3,6 +3,7 @@ import { findClosing } from "@/lib/domain/check/layout";
 import type { Norms } from "@/lib/domain/check/norms";
 import type { Reading } from "@/lib/domain/check/reading";
 import type { Rule } from "@/lib/domain/check/rule";
+import { unwrapped } from "@/lib/domain/check/stated";
 import type { PartTag } from "@/lib/domain/message/part";
 import { sentencesOf } from "@/lib/domain/message/sentences";
 
@@ -22,8 +23,8 @@ interface Lack {
 }
 
 /**
- * A rule that looks for a part. A tagged sentence is the part. Without one, words that are known for it are; and where
- * neither is found, the part may still be there in other words, so that the finding asks. It is certain only of a
+ * A rule that looks for a part. A tagged sentence is the part, and so is one that the person vouched for before. Without
+ * one, words that are known for it are; and where neither is found, the part may still be there in other words, so that the finding asks. It is certain only of a
  * composed letter that holds nothing of the person's own.
  */
 export function presence(part: {
@@ -44,7 +45,7 @@ export function presence(part: {
     mark: part.mark,
     applies: (reading) => isAskedFor(part.need)(reading) && (part.appliesTo?.(reading) ?? true),
     find: (reading) => {
-      if (hasTag(reading, part.tags) || part.isFound(reading.bare)) return [];
+      if (hasTag(reading, part.tags) || part.isFound(unwrapped(reading.bare))) return [];
       return [removedOrQuestion(reading, { ...part, fix: addition(reading, part.addition) })];
     },
   };
@@ -77,5 +78,5 @@ const insertion = (at: number, replacement: string): Fix => ({
   replacement,
 });
 
-export const hasTag = ({ parts }: Reading, tags: readonly PartTag[]): boolean =>
-  parts?.some(({ tag }) => tags.includes(tag)) ?? false;
+export const hasTag = ({ parts, vouchedFor }: Reading, tags: readonly PartTag[]): boolean =>
+  tags.some((tag) => vouchedFor.has(tag) || parts?.some((part) => part.tag === tag));

@@ -1,9 +1,11 @@
 import { blankNames, blankQuoted } from "@/lib/domain/check/blank";
+import { type KnownSentence, tagsKnownIn } from "@/lib/domain/check/known-sentences";
 import { findSignature, type Greeting, readGreeting } from "@/lib/domain/check/layout";
-import { NORMS, type NormedKind, type Norms } from "@/lib/domain/check/norms";
+import { type NormedKind, type Norms, normsOn } from "@/lib/domain/check/norms";
 import type { Channel } from "@/lib/domain/message/channels";
-import type { Choices } from "@/lib/domain/message/choices";
+import type { Choices, Language } from "@/lib/domain/message/choices";
 import type { MessageFacts } from "@/lib/domain/message/facts";
+import { languageWritten } from "@/lib/domain/message/locale";
 import type { Part } from "@/lib/domain/message/part";
 import { MOST_BODY } from "@/lib/domain/message/sentences";
 
@@ -16,6 +18,8 @@ export interface Message {
   readonly parts: readonly Part[] | null;
   readonly facts: MessageFacts;
   readonly choices: Choices;
+  /** Sentences that the person vouched for in other letters. */
+  readonly known?: readonly KnownSentence[];
 }
 
 /** A message as the rules see it. Offsets into its texts are offsets into the body. */
@@ -30,6 +34,10 @@ export interface Reading extends Message {
   readonly words: number;
   readonly greeting: Greeting | null;
   readonly norms: Norms;
+  /** The language that messages of this kind, on this channel, are written in. */
+  readonly language: Language;
+  /** The parts that it has by the person's word for it. */
+  readonly vouchedFor: ReadonlySet<string>;
 }
 
 export function read(message: Message): Reading {
@@ -38,14 +46,20 @@ export function read(message: Message): Reading {
   const letter = text.slice(0, findSignature(text, senderName));
   return {
     ...message,
+    subject: message.subject.slice(0, MOST_SUBJECT),
     text,
     letter,
     bare: blankNames(text, [company, role, recipientName, senderName]),
     words: countWords(letter),
     greeting: readGreeting(text),
-    norms: NORMS[message.kind],
+    norms: normsOn(message.channel, message.kind),
+    language: languageWritten(message.kind, { ...message.choices, channel: message.channel }),
+    vouchedFor: tagsKnownIn(letter, message.facts, message.known ?? []),
   };
 }
+
+/** Longer subjects are not read past here: no mail carries one. UTF-16 units. */
+const MOST_SUBJECT = 1_000;
 
 /** Runs of characters between white space that hold a letter or a digit: a dash alone is no word. */
 export const countWords = (text: string): number =>

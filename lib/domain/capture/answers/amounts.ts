@@ -75,7 +75,7 @@ const MEASURES: readonly Measure[] = [
   {
     about: "holiday",
     patterns: patternOf(
-      String.raw`COUNT (?:working |paid )?(?<unit>days?|weeks?)'? (?:of )?(?:paid |annual |holiday )*(?:holidays?|vacation|annual leave|paid leave|leave|pto|(?:paid )?time off)`,
+      String.raw`COUNT (?:working |paid )?(?<unit>days?|weeks?)'? (?:of )?(?:paid |annual |holiday ){0,3}(?:holidays?|vacation|annual leave|paid leave|leave|pto|(?:paid )?time off)`,
       String.raw`COUNT (?:paid )?(?:holiday|vacation|pto|leave) (?<unit>days)`,
       String.raw`(?:holidays?|vacation|annual leave|paid leave|pto)(?: allowance| entitlement| days)?(?: is| are| of)?[:,\t]? ?\(?COUNT (?:working |paid )?(?<unit>days?|weeks?)`,
     ),
@@ -107,8 +107,8 @@ const MEASURES: readonly Measure[] = [
   {
     about: "travel",
     patterns: patternOf(
-      String.raw`COUNT ?(?<unit>%) (?:of the time |of your time )?(?:(?:business|domestic|international|overnight|regional|european|client) )*travel(?:l?ing)?`,
-      String.raw`travel(?:l?ing)?(?: share| requirements?| required| is| of|(?: is)? about|(?: is)? around)*[:,\t]? ?\(?COUNT ?(?<unit>%)`,
+      String.raw`COUNT ?(?<unit>%) (?:of the time |of your time )?(?:(?:business|domestic|international|overnight|regional|european|client) ){0,3}travel(?:l?ing)?`,
+      String.raw`travel(?:l?ing)?(?: share| requirements?| required| is| of|(?: is)? about|(?: is)? around){0,4}[:,\t]? ?\(?COUNT ?(?<unit>%)`,
       String.raw`COUNT (?<unit>days? (?:a|per) (?:week|month|year))(?: of)?(?: business)? travel(?:l?ing)?`,
       String.raw`travel(?:l?ing)?(?: is| of| on)?[:,\t]? ?\(?COUNT (?<unit>days? (?:a|per) (?:week|month|year))`,
     ),

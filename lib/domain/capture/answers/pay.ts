@@ -71,7 +71,7 @@ function inThousands(
 
 /** "52,000", "52.000", "52 000", "120'000", "55.50", "13,40". */
 function amountOf(figure: string): number {
-  const grouped = /^(\d{1,3}(?:[,.' ]\d{3})+)(?:[.,](\d{1,2}))?$/.exec(figure);
+  const grouped = /^(\d{1,3}(?:[,.' ]\d{3}){1,6})(?:[.,](\d{1,2}))?$/.exec(figure);
   if (!grouped) return Number(figure.replace(",", "."));
   return Number(`${(grouped[1] ?? "").replace(/\D/g, "")}.${grouped[2] ?? "0"}`);
 }

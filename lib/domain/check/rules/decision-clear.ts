@@ -1,8 +1,10 @@
+import { acceptanceIn, retractionIn } from "@/lib/domain/check/acceptance";
 import type { Hit, Span } from "@/lib/domain/check/finding";
 import { addition, hasTag, isAskedFor, removedOrQuestion } from "@/lib/domain/check/presence";
 import type { Reading } from "@/lib/domain/check/reading";
-import { acceptanceIn, firmRefusalIn, hedgeIn, isReversed } from "@/lib/domain/check/refusal";
+import { firmRefusalIn, hedgeIn, impliesRefusal, isReversed } from "@/lib/domain/check/refusal";
 import type { Rule } from "@/lib/domain/check/rule";
+import { unwrapped } from "@/lib/domain/check/stated";
 
 /**
  * One plain no. What takes it back, or leaves it open, is an error. A composed letter says no in its tagged sentence,
@@ -14,14 +16,15 @@ export const decisionClear: Rule = {
   mark: "honesty",
   applies: isAskedFor("decision"),
   find: (reading) => {
-    const { text } = reading;
-    const acceptance = acceptanceIn(text);
-    if (acceptance) return [error("This takes the decision back. Say one or the other.", acceptance)];
+    const text = unwrapped(reading.bare);
+    const reversal = acceptanceIn(text) ?? retractionIn(text);
+    if (reversal) return [error("This takes the decision back. Say one or the other.", reversal)];
     if (firmRefusalIn(text)) return [];
     const hedge = hedgeIn(text);
     if (hedge)
       return [error("This leaves it open. Say it once, plainly: I have decided not to go ahead.", hedge)];
-    return hasTag(reading, ["decision"]) && !isReversed(text) ? [] : [missing(reading)];
+    if (isReversed(text)) return [missing(reading)];
+    return hasTag(reading, ["decision"]) || impliesRefusal(text) ? [] : [missing(reading)];
   },
 };
 

@@ -1,6 +1,7 @@
 import { blankNames } from "@/lib/domain/check/blank";
 import type { Fix, Hit, Span } from "@/lib/domain/check/finding";
 import { fold } from "@/lib/domain/check/fold";
+import type { Reading } from "@/lib/domain/check/reading";
 import type { Rule } from "@/lib/domain/check/rule";
 import type { MessageFacts } from "@/lib/domain/message/facts";
 import { parsePersonName } from "@/lib/domain/message/person-name";
@@ -12,8 +13,8 @@ export const placeholder: Rule = {
   mark: "clarity",
   applies: () => true,
   find: (reading) => [
-    ...hitsIn(reading.text, reading.facts),
-    ...hitsIn(reading.subject, reading.facts).map((hit) => ({ ...hit, where: "subject" as const })),
+    ...hitsIn(reading.text, reading),
+    ...hitsIn(reading.subject, reading).map((hit) => ({ ...hit, where: "subject" as const })),
   ],
 };
 
@@ -24,7 +25,6 @@ const PATTERNS = [
   /<{1,2}(?![^<>\n]{0,80}[@/])[\p{L}_][^<>\n]{0,60}>{1,2}/gu,
   /(?<![A-Za-z])X{2,}k?(?![A-Za-z])|\bx{2,}\b(?![ \t]*$)/gm,
   /\b(?:TODO|TBD|FIXME|lorem ipsum)\b/g,
-  /«[^«»\n]{1,60}»/g,
   /_{3,}/g,
   /\b(?:DD|dd)[ ./-](?:MM|mm|Month)\b/g,
   /\bINSERT [A-Z]{3,30}\b/g,
@@ -35,9 +35,12 @@ const PATTERNS = [
   /\b(?:Your|First|Last|Company|Recruiter(?:'s)?|Manager(?:'s)?|Interviewer(?:'s)?) Name\b|\bJob Title\b/g,
 ];
 
-function hitsIn(text: string, facts: MessageFacts): Hit[] {
+// In other languages these are quotation marks.
+const ENGLISH_PATTERNS = [...PATTERNS, /«[^«»\n]{1,60}»/g];
+
+function hitsIn(text: string, { facts, language }: Reading): Hit[] {
   const bare = blankNames(text, [facts.company, facts.role, facts.recipientName, facts.senderName]);
-  const spans = PATTERNS.flatMap((pattern) =>
+  const spans = (language === "en" ? ENGLISH_PATTERNS : PATTERNS).flatMap((pattern) =>
     [...bare.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length })),
   );
   return withoutNested(spans)

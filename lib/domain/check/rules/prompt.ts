@@ -12,16 +12,28 @@ export const prompt: Rule = {
   code: "prompt",
   class: "structure",
   mark: "time",
-  applies: ({ facts }) => facts.elapsedWeekdayHours !== null || facts.interviewAt !== null,
-  find: (reading) => [...tooLate(reading), ...tooShortNotice(reading)],
+  applies: ({ facts, norms }) =>
+    norms.haste !== "none" && (facts.elapsedWeekdayHours !== null || facts.interviewAt !== null),
+  find: (reading) => [
+    ...(reading.norms.haste === "answer" ? tooLate(reading) : []),
+    ...tooShortNotice(reading),
+  ],
 };
 
 const SHORT_NOTICE_HOURS = 24;
-const APOLOGY = /\b(?:sorry|apolog\w*|excuse|forgive|regret)\b/i;
-const DELAY = /\b(?:delay\w*|late|later|slow\w*|long|longer|waiting|wait|sooner|earlier|overdue|silence)\b/i;
+const APOLOGY = /\b(?:sorry|soz|sry|apolog\w*|excuse|forgive|pardon|regret|my bad)\b/i;
+const DELAY =
+  /\b(?:delay\w*|late|later|slow\w*|long|longer|waiting|wait|sooner|earlier|before now|overdue|belated\w*|silence|tardy|tardi\w+|(?:took|taken|taking) (?:me |so |this |a |an |ages)|only (?:now|after|today)|after (?:a|two|three|so many) (?:weeks?|fortnight|months?)|getting back|time (?:it|this) (?:took|has taken))\b/i;
 
-function tooLate({ facts, text, greeting }: Reading): Hit[] {
-  if (!isLate(facts) || apologisesForDelay(text)) return [];
+// The same in German, French and Spanish.
+const APOLOGY_ABROAD =
+  /(?<!\p{L})(?:entschuldig\p{L}{0,9}|verzeih\p{L}{0,6}|leid|désolée?s?|excuse[rsz]?|pardon\p{L}{0,4}|regrett?e\p{L}{0,2}|disculp\p{L}{0,6}|perd[oó]n\p{L}{0,4}|lament\p{L}{0,5}|siento)(?!\p{L})/iu;
+const DELAY_ABROAD =
+  /(?<!\p{L})(?:spät\p{L}{0,6}|ver(?:spät|zöger)\p{L}{0,6}|erst jetzt|lange|warten|retard\p{L}{0,4}|tard\p{L}{0,6}|délais?|attendre|retraso|demora|espera\p{L}{0,4})(?!\p{L})/iu;
+
+function tooLate(reading: Reading): Hit[] {
+  const { facts, text, greeting } = reading;
+  if (!isLate(facts) || apologisesForDelay(reading)) return [];
   const at = greeting === null ? 0 : text.indexOf("\n", greeting.span.end);
   const start = at === -1 ? text.length : at;
   const insertion = { span: { start, end: start }, replacement: "\n\nMy apologies for the delay." };
@@ -36,8 +48,11 @@ function tooLate({ facts, text, greeting }: Reading): Hit[] {
   ];
 }
 
-const apologisesForDelay = (text: string): boolean =>
-  text.split(/[.!?\n]/).some((sentence) => APOLOGY.test(sentence) && DELAY.test(sentence));
+function apologisesForDelay({ text, language, parts }: Reading): boolean {
+  if (language !== "en" && parts?.some(({ tag }) => tag === "apology")) return true;
+  const [apology, delay] = language === "en" ? [APOLOGY, DELAY] : [APOLOGY_ABROAD, DELAY_ABROAD];
+  return text.split(/[.!?\n]/).some((sentence) => apology.test(sentence) && delay.test(sentence));
+}
 
 function tooShortNotice({ facts, channel }: Reading): Hit[] {
   const hours = hoursUntilInterview(facts);

@@ -22,15 +22,19 @@ export const recipientName: Rule = {
   },
 };
 
-function isAddressed({ names }: Greeting, recipient: PersonName, company: string): boolean {
+function isAddressed({ names, salutation }: Greeting, recipient: PersonName, company: string): boolean {
   const isTheirs = (word: string) => isNameOf(word, recipient.full);
   if (isTeamName(names.join(" ")) && !names.some(isPlaceholder)) return true;
   const isToSeveral = names.some((word) => /^(?:and|&|both)$/i.test(word));
   if (isToSeveral) return names.some(isTheirs);
-  const [first] = names;
-  const isInitial = first !== undefined && /^\p{L}\.?$/u.test(first);
-  return names.slice(0, isInitial ? 2 : 1).some(isTheirs) || names.every((word) => isNameOf(word, company));
+  // "Sister Moyo", "E. Brandt": what stands before their name is no other name.
+  if (salutation === "" && isNameOf(names.at(-1) ?? "", recipient.first)) return true;
+  const first = names.findIndex((word) => !ADDRESS.test(word));
+  return isTheirs(names[first] ?? "") || names.every((word) => isNameOf(word, company));
 }
+
+const ADDRESS =
+  /^(?:\p{L}\.?|madam|sir|sister|brother|father|mother|manager|director|captain|capt|colonel|col|major|lieutenant|lt|sergeant|sgt|general|officer|inspector|chief|chef|coach|doctor|dean|judge|councillor|senator|minister|rabbi|imam|pastor|reverend|vicar|canon|matron|nurse|principal|head|headmaster|headmistress|president|chair|chairman|chairwoman|engineer|attorney|ma'am|se(?:ñ|n)ora?|sra?|don|do(?:ñ|n)a|monsieur|madame|mademoiselle|mlle|signora?|senhora?|pan|pani|mevrouw|meneer|fru|hr|lord|lady|hon|uncle|auntie|aunty|my|our|the|mighty|old|all|ye|there|again)\.?$/iu;
 
 const isPlaceholder = (word: string): boolean => /[[\]{}<>_]/.test(word);
 

@@ -13,12 +13,13 @@ export const roleCompany: Rule = {
     const { facts, norms } = reading;
     const all = `${reading.subject}\n${reading.text}`;
     const namesCompany = findCompany(all, facts.company) !== null;
-    const namesRole = facts.role === null || mentionsRole(all, facts.role);
+    const namesRole = facts.role !== null && mentionsRole(all, facts.role);
     if (!namesCompany) {
       const mixedUp = findOtherCompany(reading);
       if (mixedUp) return [mixedUp];
     }
-    const isEnough = norms.names === "both" ? namesRole && namesCompany : namesRole || namesCompany;
+    const isEnough =
+      norms.names === "both" ? (namesRole || facts.role === null) && namesCompany : namesRole || namesCompany;
     return isEnough ? [] : [missing(facts.role, facts.company, namesRole, namesCompany)];
   },
 };

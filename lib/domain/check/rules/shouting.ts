@@ -1,7 +1,8 @@
 import { EVERYDAY_WORDS } from "@/lib/domain/check/everyday-words";
-import type { Hit, Span } from "@/lib/domain/check/finding";
+import type { Hit } from "@/lib/domain/check/finding";
 import type { Reading } from "@/lib/domain/check/reading";
 import type { Rule } from "@/lib/domain/check/rule";
+import { spansOf } from "@/lib/domain/check/wording";
 
 /** No capitals for emphasis, no rows of exclamation marks, hardly an emoji. */
 export const shouting: Rule = {
@@ -69,6 +70,3 @@ function emoji({ bare }: Reading): Hit[] {
   if (first === undefined || found.length <= MOST_EMOJI) return [];
   return [{ severity: "warning", message: "So many emoji take away from what you say.", span: first }];
 }
-
-const spansOf = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));

@@ -21,9 +21,13 @@ export const subject: Rule = {
       !(norms.names === "either" && line.includes(facts.senderName));
     if (line.trim() === "") return [hit("The subject is empty.", line)];
     if (/[!?]{2}/.test(line)) return [hit("The subject shouts.", line)];
+    if (norms.names === "none" && SAYS_NOTHING.test(line)) return [hit("Say what it is about.", line)];
     return namesNothing ? [hit("Name the role or the company in the subject.", line)] : [];
   },
 };
+
+const SAYS_NOTHING =
+  /^\W{0,9}(?:hi|hiya|hey|hello|yo|re|fyi|(?:a |one )?(?:quick |short )?(?:question|one|favou?r|note)|update|news|important|urgent|stuff|thing|me again|no subject)?\W{0,9}$/i;
 
 const hit = (message: string, line: string): Hit => ({
   severity: "info",

@@ -6,6 +6,7 @@ const find = (words: string) =>
 
 test.each([
   "I must decline.",
+  "I have decided not to come unless the pay is right.",
   "I have decided not to go ahead.",
   "I'll accept the interview.",
   "I am happy to accept.",

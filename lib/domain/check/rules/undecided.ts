@@ -1,7 +1,8 @@
+import { acceptanceIn } from "@/lib/domain/check/acceptance";
 import type { Hit, Span } from "@/lib/domain/check/finding";
 import { isAskedFor } from "@/lib/domain/check/presence";
 import type { Reading } from "@/lib/domain/check/reading";
-import { acceptanceIn, firmRefusalIn } from "@/lib/domain/check/refusal";
+import { refusalOnAnyTermsIn } from "@/lib/domain/check/refusal";
 import type { Rule } from "@/lib/domain/check/rule";
 import { sentencesOf } from "@/lib/domain/message/sentences";
 
@@ -13,7 +14,7 @@ export const undecided: Rule = {
   applies: isAskedFor("questions"),
   find: (reading) => {
     const text = withoutQuestions(reading);
-    const refusal = firmRefusalIn(text);
+    const refusal = refusalOnAnyTermsIn(text);
     const acceptance = acceptanceIn(text) ?? promiseIn(text);
     return [
       ...(refusal ? [warning("This reads as a no. Ask first, then decide.", refusal)] : []),
@@ -42,4 +43,4 @@ const ONLY_THOUGHT_OF = /\b(?:before|whether|if|when|until|once) I\b[^.,;:!?\n]*
 
 // To promise an answer, or to be glad of a talk, accepts nothing.
 const PROMISE =
-  /\bI(?:['’]ll| will|['’]d| would|['’]m going to| am going to|['’]m| am)? (?:definitely |certainly |gladly |happily |be (?:happy|glad|delighted) to |happy to |glad to |delighted to )*(?:accept|say yes|take (?:the|this|your) (?:interview|job|role|post|position|offer)|join (?:you|your team|the team))\b|\bI (?:promise|guarantee)\b|\bcount me in\b/i;
+  /\bI(?:['’]ll| will|['’]d| would|['’]m going to| am going to|['’]m| am)? (?:definitely |certainly |gladly |happily |be (?:happy|glad|delighted) to |happy to |glad to |delighted to ){0,4}(?:accept|say yes|take (?:the|this|your) (?:interview|job|role|post|position|offer)|join (?:you|your team|the team))\b|\bI (?:promise|guarantee)\b|\bcount me in\b/i;

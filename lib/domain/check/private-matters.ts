@@ -1,0 +1,106 @@
+import type { Span } from "@/lib/domain/check/finding";
+import { pattern } from "@/lib/domain/check/stated";
+
+/** What nobody has to tell an employer (message model, section 5). */
+export type PrivateMatter = keyof typeof PRIVATE_MATTERS;
+
+/** The first place where a text tells such a matter of its writer, and not of its reader. Takes `unwrapped` text. */
+export function findPrivate(text: string, matter: PrivateMatter): Span | null {
+  for (const { 0: words, index } of text.matchAll(PRIVATE_MATTERS[matter].told)) {
+    const before =
+      text
+        .slice(Math.max(0, index - 40), index)
+        .split(/[.!?;:\n]/)
+        .at(-1) ?? "";
+    const isTold = !OF_ANOTHER.test(before) && !TALKED_OVER.test(before) && !DENIED.test(before);
+    if (isTold) return { start: index, end: index + words.length };
+  }
+  return null;
+}
+
+const OF_ANOTHER =
+  /\b(?:your|you(?:'re| are| have|'ve)?|their|his|her|candidates?|patients?|clients?|customers?|cover(?:ing|s)?)\b[^,]{0,25}$/i;
+const TALKED_OVER =
+  /\b(?:talk|discuss|spoke|speak|consult|convers|chat|weigh|think|thought)\w{0,6}\b.{0,30}\bwith\s?$/i;
+const DENIED = /\b(?:(?:not|never|no|nothing to do with) (?:\w{1,14} )?|(?:until|till|if|whether|unless) )$/i;
+
+const I_AM = "\\bI(?:'m| am|'ve been| have been| was|'ve just been| have just been| got| became|'ve become)";
+// Whose it is, and what it is like; "my work in health" is another matter.
+const LIKE =
+  "(?:(?!(?:in|with|for|on|of|at|to|and|from|worked|studied|treated|helped|supported|spent|led|managed|taught) )[\\w-]{2,14} ){0,2}?";
+const MINE = `\\b(?:my|our) ${LIKE}`;
+const NO_TRADE =
+  "(?! (?:research|care|charit|insurance|sector|support|services?|team|tech|app|patients?|unit|ward|trust|campaign|data|policy|sciences?|work|awareness|nurs))";
+const TIMES =
+  "(?:\\s(?:also|now|just|still|currently|recently|sadly|unfortunately|very|quite|rather|seriously|actually|about|going)){0,4}";
+const KIN =
+  "(?:husband|wife|spouse|fianc(?:é|e|ée|ee)|boyfriend|girlfriend|(?<!business )partner(?! (?:organi|compan|firm|agenc|program|team))|ex-(?:husband|wife)|kids?|child(?:ren)?|son|sons|daughters?|baby|babies|toddlers?|twins|newborn|mother|father|mum|mom|mam|dad|parents|grand(?:mother|father|parents?|son|daughter|children|ma|pa)|brother|sister(?! compan)|in-laws|aunt|uncle)";
+
+/** What each is called beside a quote, and how it is told. */
+export const PRIVATE_MATTERS = {
+  health: {
+    label: "your health",
+    told: pattern(
+      `${I_AM}${TIMES} (?:ill(?! at ease)|sick(?! of\\b)|unwell|poorly|injured|disabled|autistic|depressed|diabetic|diagnosed|hospitali[sz]ed|bedridden|burn(?:t|ed)[- ]out|signed off|off sick|in (?:hospital|therapy|treatment|remission|recovery|rehab)|under(?:going)? (?:treatment|surgery|tests|chemo\\w{0,7}|an operation|medical)|recovering from|recuperating|suffering from|struggling with (?:my|burn|anxi|depress|pain|illness|stress|health|fatigue|insomnia)|having (?:surgery|an operation|treatment|chemo\\w{0,7}|panic)|(?:being )?treated for|on (?:medication|sick leave|medical leave|antidepressants|dialysis)|living with (?:a |an )?(?:chronic|cancer|hiv|ms|epilepsy|diabetes|depression|anxiety|illness|disability|long covid))\\b`,
+      `\\bI(?:'ve| have|'ve got| have got|'ve had| had|'ll have| will have| need| am having|'m having|'m awaiting| am awaiting| suffer from| live with| caught| came down with|'ve come down with| have come down with)${TIMES} (?:an? |my |the |to have )?${LIKE}(?:surgery|operation(?! to\\b)|chemo\\w{0,7}|cancer|diabetes|epilepsy|asthma|arthritis|adhd|autism|depression|anxiety|burn-?out|migraines?|hernia|stroke|heart (?:attack|condition|surgery|problem)|panic attacks?|breakdown|disability|illness|diagnosis|medical (?:condition|issue|procedure|appointment|problem)|health (?:condition|issue|problem|scare)s?|long covid|covid|flu|injury|broken (?:leg|arm|ankle|wrist|hip)|chronic (?:pain|fatigue|illness|condition)|multiple sclerosis|hiv|tumou?r|slipped disc|kidney|mental health)\\b${NO_TRADE}`,
+      `${MINE}(?:health|illness|diagnosis|surgery|operation|medical (?:condition|history|issues?|treatment|leave|appointments?)|chemo\\w{0,7}|medication|disability|depression|anxiety|burn-?out|migraines?|rheumatism|sciatica|asthma|arthritis|allerg(?:y|ies)|insomnia|psoriasis|crohn'?s|parkinson'?s|knees?|hips?|eyesight|hearing|doctors?|GP|therap(?:y|ist)|consultant advised|cancer|heart (?:condition|attack|problem)|back (?:pain|problem|surgery)|injury|blood pressure|diabetes|epilepsy|adhd|autism|sobriety|addiction|recovery|symptoms)\\b${NO_TRADE}`,
+      "\\b(?:for|due to|because of|owing to|on|with|given|some|a|of|these|ongoing|serious) (?:\\w{2,12} )?(?:health|medical|mental[- ]health) (?:reasons?|grounds|issues?|problems?|scare|conditions?|concerns?|matters?|crisis|situation|emergency|procedure|treatment|leave)\\b",
+      "\\b(?:surgeon|doctors?|gp|specialist|physio\\w{0,9}|midwife|therapist|psychiatrist|psychologist|oncologist|cardiologist|hospital) (?:says?|said|has (?:told|said|advised|ordered|put|signed)|wants|told|thinks|advis\\w{2,3}|orders?|ordered|insists?|forbids?)\\b|\\b(?:booked|scheduled|listed|waiting|going|due|put down|admitted)(?: in)? for (?:an? |my |some )?(?:[\\w-]{2,14} ){0,2}?(?:operation|surgery|scan|biopsy|procedure|treatment|transplant|bypass|tests|hip|knee|chemo\\w{0,7})\\b|\\bI(?:'ve| have)? been (?:sober|clean|dry)\\b",
+      "\\b(?:nervous breakdown|sick leave|medical leave|panic attacks|suicidal|in rehab|off with (?:stress|burn-?out)|dementia|(?:the|my|of) (?:chemo\\w{0,7}|dialysis|radiotherapy)|alcoholi(?:c|sm))\\b",
+    ),
+  },
+  family: {
+    label: "your family life",
+    told: pattern(
+      `${I_AM}${TIMES} (?:pregnant|expecting(?! (?:to|that|an? (?:answer|offer|reply))\\b)|getting (?:married|divorced)|(?:newly |recently )?(?:divorced|widowed|separated)|engaged to be|adopting|trying for|a (?:single|new|working|young) (?:mother|mum|mom|father|dad|parent)|a (?:mother|father|carer|widow|widower)|caring for|looking after|grieving|mourning)\\b`,
+      `\\b(?:I|we)(?:'ve|'re|'ll| have| are| will| had|'m| am|'ve been| have been)?${TIMES} (?:had|have|having|be having|expecting|adopted|adopting|welcomed|lost|nursing|raising|care for|caring for|look after|trying for|buried) (?:an? |my |our |the |two |three |another )?(?:[\\w-]{2,12} ){0,2}?(?:${KIN}|family member|children under|little (?:one|boy|girl)|relative)\\b`,
+      `${MINE}${KIN}(?:'s)?\\b(?! and I (?:have |had |both |will )?(?:talk|discuss|decid|agree|weigh|think|thought|enjoy|look))(?!(?:'s)? grave)|\\bthe (?:ex|wife|husband|missus|in-laws)\\b|\\b(?:fil(?:e|ed|ing)|fight(?:ing)?|battl(?:e|ing)|sued|suing|hearing) (?:\\w{2,8} )?(?:for|over) (?:\\w{2,8} )?(?:custody|divorce)\\b|\\bcustody of\\b`,
+      `${MINE}(?:pregnancy|due date|maternity|paternity|fertility|ivf|miscarriage|wedding|honeymoon|divorce|separation|marriage|custody|bereavement|family (?:emergency|crisis|illness)|childcare|school run|home life)\\b`,
+      `\\bwith (?:an? |two |three |four |five |small |young )(?:[\\w-]{2,10} ){0,2}?(?:newborn|toddlers?|children|kids|baby|twins)\\b(?! (?:in|at) (?:the|this|your))`,
+      "\\b(?:family emergency|death in (?:the|my|our) family|illness in (?:the|my|our) family|passed away|the funeral|a funeral|bereavement|ivf|miscarriage|lost a pregnancy|g(?:i|a)ve birth|the baby is|(?:the )?arrival of (?:my|our)|school run|nursery (?:place|fees|run|pick)|childcare(?! (?:sector|provider|company|business|app|benefit|team|industry))|(?:on|from|going on|start|during|after) (?:maternity|paternity|parental|adoption) leave|(?:a|the) divorce|expecting (?:a|our|my) (?:\\w{2,8} )?(?:baby|child|twins)|going through a (?:divorce|separation|break-?up)|elderly (?:parents?|mother|father|relative))\\b",
+    ),
+  },
+  faith: {
+    label: "your religion",
+    told: pattern(
+      `(?:\\bas|${I_AM})${TIMES} (?:an? )?(?:[\\w-]{3,14} )?(?:christian|catholic|protestant|muslim|jew|jewish|hindu|sikh|buddhist|quaker|mormon|baptist|atheist|believer)\\b`,
+      "\\b(?:my|our) (?:faith(?! in\\b)|religion|religious \\w{3,15}|church|parish|mosque|synagogue|temple|congregation|rabbi|imam|priest|pastor|baptism|bible)\\b",
+      "\\breligious (?:reasons?|beliefs?|observances?|grounds|holidays?|convictions?|commitments?|duties)\\b|\\b(?:observ|keep)(?:e|ing)? (?:the )?(?:sabbath|shabbat|ramadan|lent)\\b|\\b(?:I|we)(?:'ve| have)? pray(?:ed)?\\b|\\b(?:during|for|over) ramadan\\b",
+    ),
+  },
+  age: {
+    label: "your age",
+    told: pattern(
+      "\\bat my age\\b|\\bmy (?:\\w{2,8} )?age\\b(?!-)",
+      "\\bI(?:'m| am|'ve (?:just )?turned|'ve just| have turned| turn| turned|'ll be| will be|'ll turn|'m turning| am turning)(?: nearly| almost| now| just| about| already| only| over)? (?:1[6-9]|[2-7]\\d|(?:twenty|thirty|forty|fifty|sixty|seventy)(?:-\\w{3,5})?)(?= years? old| years of age| now\\b| and\\b| this| next (?:month|year)| soon|\\s?[,.;)]| in (?:january|february|march|april|may|june|july|august|september|october|november|december))",
+      "\\b(?:at|aged?) (?:1[6-9]|[2-7]\\d|fifty|sixty|seventy)(?:-\\w{3,5})?,? I\\b|\\bI(?:'m| am) (?:\\w{2,10} )?(?:too|getting|rather) (?:old|young)\\b|\\bin my (?:late |early |mid-? ?)?(?:twenties|thirties|forties|fifties|sixties|[2-6]0s)\\b",
+      "\\b(?:my|early) retirement\\b|\\b(?:I|we)(?:'m|'ll| am| will| plan to| want to| hope to| intend to){0,4}(?: be| soon)? (?:retir(?:e|ing))\\b|\\b(?:close to|approaching|nearing|near) (?:retirement|retiring|pension age)\\b|\\bmy pension\\b",
+    ),
+  },
+  money: {
+    label: "your finances",
+    told: pattern(
+      `${MINE}(?:debts?|mortgage|rent(?!al)|overdraft|loans?|savings|finances|financial (?:situation|position|circumstances|difficult\\w{1,3}|problems?|obligations?)|bankruptcy|credit (?:card|score)|bank account|bills)\\b`,
+      "\\b(?:pay|cover|make|afford|behind (?:on|with)|meet) (?:my|the|our) (?:\\w{2,10} )?(?:rent|mortgage|bills|debts?|loans?)\\b|\\bI(?:'m| am|'ve been| have been) (?:\\w{2,10} )?(?:in debt|broke|bankrupt|in financial|struggling financially|short of money)\\b",
+      "\\b(?:my|our|personal|some|in|serious) (?:\\w{2,10} )?(?:financial|money) (?:difficult(?:y|ies)|troubles?|problems?|hardship|pressures?|worries|crisis)\\b|\\bstudent (?:loans?|debts?)\\b|\\b(?:alimony|child support)\\b|\\bI owe (?!you\\b|it\\b|them\\b|him\\b|her\\b|the\\b|my (?:team|manager|colleagues|current))",
+      "\\bI (?:currently |now |presently |already )?(?:earn|make|am paid|get paid|am on|take home) (?:just |only |about |around |roughly |nearly |over ){0,4}(?:[£$€]\\s?\\d|\\d{2,3}(?:k\\b|,\\d{3}| thousand))",
+      "\\bmy (?:current |present |last |previous )?(?:salary|pay|income|wage) (?:is|was|of|stands at) (?:just |only |about |around |roughly |nearly |over ){0,3}[£$€\\d]",
+    ),
+  },
+  immigration: {
+    label: "your immigration status",
+    told: pattern(
+      `${MINE}(?:visa|(?:work|residence) permit|immigration|residency|asylum|citizenship|passport|papers(?= (?:only|do|run|expire|allow|let))|leave to remain|settled status|green card|nationality)\\b`,
+      `${I_AM}${TIMES} (?:here )?(?:an? |on an? |under an? )?(?:[\\w-]{2,14} ){0,2}?(?:visa|asylum seeker|refugee|undocumented|immigrant|deported|work permit|green card)\\b`,
+      "\\b(?:asylum (?:claim|case|application)|deport(?:ed|ation)|h-?1b|skilled worker visa|student visa|(?:spouse|dependent|dependant) visa|indefinite leave|leave to remain|settled status|the home office(?= (?:has|says|refus|takes|decid|is|still|wants|approv))|immigration (?:status|lawyer|case|hearing|authorities))\\b",
+    ),
+  },
+  life: {
+    label: "your private life",
+    told: pattern(
+      "\\b(?:my|I have a|I've a|I've got a) (?:\\w{2,10} )?(?:criminal (?:record|conviction|past)|conviction for|sexuality|sexual orientation|gender (?:identity|transition))\\b",
+      `${I_AM}${TIMES} (?:an? )?(?:gay|lesbian|bisexual|trans(?:gender)?|transitioning|queer|on (?:parole|probation|bail)|in prison(?! (?:education|service|work))|arrested)\\b`,
+      `\\bmy (?:political (?:beliefs|views|party)|party membership|trade union)\\b`,
+    ),
+  },
+} as const;

@@ -1,0 +1,69 @@
+import { phrases } from "@/lib/domain/check/phrases";
+import { firstOf, type Wording, wording } from "@/lib/domain/check/wording";
+
+const CONTACT =
+  "(?:contact|call|e-?mail|write|approach|message|text|ring|phone|reach|bother|pester|spam|speak|get in touch)";
+const TO_ME = "(?: to| out to| with| in touch with)? (?:me|us)";
+const EVERYONE = String.raw`(?:every\w+[\w' ]{0,25}|any(?:one|body)|all \w+|(?:my|our) (?:\w+ ){0,2}(?:network|colleagues|friends|classmates|contacts|peers|followers)|other \w+|others|people|candidates)`;
+const PUBLIC =
+  "(?:reviews?(?! (?:paper|article|of))|glassdoor|kununu|trustpilot|google|reddit|twitter|facebook|social media|online|publicly|linkedin|portal|forum|trade press|newspapers?)";
+
+const NO_CONTACT: Wording = {
+  severity: "error",
+  message: "Leave this out of the message. If you want your data erased, send a separate neutral request.",
+  pattern: phrases(String.raw`
+    never(?: ever| again| dare){0,2} ${CONTACT}(?:${TO_ME}| again)
+    (?:do not|don'?t|dare)(?: you| ever| even| dare| to){0,3} ${CONTACT}${TO_ME}(?: or [\w ]{0,25})?(?: (?:again|ever|any ?more|in (?:the )?future|under any|or|otherwise|a (?:second|third) time)|(?=[.!]?$))
+    (?:do not|don'?t) ${CONTACT}(?=,? (?:do not|don'?t|or (?:write|call|e-?mail|text)))
+    (?:do not|don'?t) ever ${CONTACT}|block(?:ed|ing)? (?:you|(?:this|my|your) (?:number|address|e-?mail))\b
+    (?:stop|cease|quit) (?:contact|call|e-?mail|writ|messag|text|ring|phon|bother|hassl|pester|spamm|harass|send)ing
+    (?:take|strike|cross|remove|delete|erase) (?:me|my \w+)(?: \w+)? (?:off|from|out of) (?:every|all|each|any|whatever)|^take me off
+    (?:lose|forget|delete|burn|bin) my (?:number|e-?mail|address|details|name)|forget you ever|leave me alone|want no (?:\w+ )?contact
+    (?:not|\w+n't|never|no) (?:want|wish|need|hope)(?:ing)? to (?:hear|speak|deal|see)[^.!?]{0,30} (?:again|ever)
+    don'?t bother (?:with|to|writ|call|repl|ask|get|contact)\w*|you(?: lot)? (?:won't|will not|will never) (?:see|hear)[^.!?]{0,15} again
+    (?:any|all) (?:further|future|more) (?:contact|e-?mails?|messages?|calls?)[^.!?]{0,30} (?:ignored|deleted|spam|harassment|blocked)
+  `),
+  // A preference, or a request for erasure.
+  unless:
+    /\b(?:prefer|rather|hesitate|would be grateful|GDPR|(?:please|kindly|you) (?:remove|delete|erase|take))\b/i,
+};
+
+const FOR_GOOD: Wording = {
+  severity: "error",
+  message: "This closes the door for good. Your decision says enough without it.",
+  pattern: phrases(String.raw`
+    (?:will|would|shall|can|could|\w+'ll|\w+'d)(?: \w+ly)? never(?: ever| again){0,2} (?:work|apply|consider|interview|come|deal|do|recommend|join|speak|want|buy|use|trust|forgive)[^.!?]{0,25} (?:you|yours?|here|there|again|company|place|firm|z+)
+    never (?:again )?work (?:for|with|under)(?! (?:the same|a))|never again (?:will|shall|would|do)|(?:never|not|ever|than)[^.!?]{0,20} set foot|than (?:ever )?(?:come and )?(?:work (?:for|with|there|here|under)|be seen|deal with|join you)
+    (?:would not|wouldn't|won't|will not|refuse to)(?: ever| be| even){0,3} (?:work|apply|join|interview|recommend|deal)(?:ing)?[^.!?]{0,30} (?:you|your|there|here|company|firm)[^.!?]{0,30} (?:again|ever|if (?:you|it|I) (?:were|was|paid)|for (?:any|all|twice|a million)|even if|last)
+    (?:nobody|no (?:\w+ )?(?:one|person|candidate|engineer)) (?:would|will) (?:ever )?(?:want to )?(?:work|apply|join)
+    over my dead body|a million years|hell freezes|(?:want|wish)[^.!?]{0,15} nothing (?:\w+ )?to do with|(?:I'm|I am|we're|we are) (?:\w+ )?(?:done|finished|through) (?:with (?:you|your|this|z+|[^.!?]{1,30} for good)|here)
+    good riddance|dead to me|burn\w* (?:this |that |the |my |your |all )?bridges?|come crawling|last (?:company|job|place|people) (?:on earth|I)|you (?:\w+ )?(?:no longer|don't) exist|none of you exist
+    lost (?:me|a customer)|boycott\w*|black-?list\w*|(?:clos|cancel)\w+ my account|(?:avoid|steer clear of|stay away from) (?:you|your|this|z+)|the last you|last (?:word|message|letter) to you|if you begged|made an enemy|wash my hands|for all the (?:money|gold)
+    (?:rot in|go to|to) hell|screw you|get lost|sod off|drop dead|(?:stick|shove|stuff|keep) your (?:\w+ )?(?:job|offer|role|money)
+    hope (?:you|your (?:company|firm|business)|it|this)(?: all)? (?:fails?|goe?s? (?:under|bust)|collapses?|burns?|rots?|suffers?|regrets?|never \w+)|you(?:'ll| will) (?:come to |live to )?(?:regret|be sorry|pay for|get yours)|you deserve (?:to fail|everything)
+    you(?:r \w+|'re| are)(?: is| will be)?(?: \w+)? (?:finished|toast|ruined|mud) (?:in|here|now)|watch your back|I (?:won't|will not) forget (?:this|how you|what you)|karma
+  `),
+};
+
+const THREAT: Wording = {
+  severity: "error",
+  message: "A threat stays on file. Leave it out; a complaint belongs in a letter of its own.",
+  pattern: phrases(String.raw`
+    (?:tell|told|warn|advis|inform|let)(?:e|ing|t?ing|ed)? ${EVERYONE}[^.!?]{0,60} (?:how (?:you|badly|it|this|I)|what (?:you|happened|it|this|kind|sort)|avoid|away|clear|not to|to (?:decline|refuse|run|do)|about (?:this|your (?:behaviou?r|conduct|methods|company)|how|my experience)|exactly|the truth)
+    warn(?:ing|ed)? ${EVERYONE}|to (?:steer clear|stay (?:well )?away|run a mile)|(?:let|letting|tell|telling|told) the [\w' ]{0,20}?(?:union|press|media|world|authorities|police)(?:[^.!?]{0,20} know| what| how| about)
+    (?:my|the|every\w*|all|whole)[^.!?]{0,40} (?:will|shall) (?:\w+ )?(?:hear|know|learn) (?:why|what|exactly|how you|about (?:this|you|it|your))|(?:mak(?:e|ing) sure|see to it)[^.!?]{0,50} (?:knows?|hears?|finds? out|applies|joins?|ever)
+    (?:leav|left|post|writ|publish|shar|putt?)(?:e|ing|ed)? (?:an? (?:\w+ )?review|one|this|my experience|your \w+|what|how|the (?:whole|exchange|story|truth)|everything)\b[^.!?]{0,40} ${PUBLIC}|expect (?:a|an|some)[^.!?]{0,20} ${PUBLIC}|(?:on every|all over) (?:\w+ )?(?:portal|forum|facebook|twitter|internet)
+    ${PUBLIC}[^.!?]{0,20} will (?:\w+ )?(?:hear|know|enjoy|interested)|nam(?:e|ing) and sham\w+|go(?:ing)? (?:public|to the (?:press|media|papers))|word (?:gets|travels|spreads)|one[- ]star|screenshots?|you(?:'ll| will) (?:be )?(?:read|hear)(?:ing)? (?:more )?about (?:this|it)
+    my (?:\w+ )?(?:lawyer|solicitor|attorney)s?(?![^.!?]{0,60}\b(?:contract|clause|visa|house|flat|sale))|hear(?:ing)? from my (?:lawyer|solicitor|union)
+    legal (?:action|steps|proceedings)|you in court|su(?:e|ing) (?:you|your|the)|to (?:an?|the) (?:\w+ )?(?:tribunal|ombudsman|regulator|police|authorities|papers|press)(?! (?:con|of|rel))|(?:will|shall|\w+'ll) (?:call|contact|inform) the (?:police|authorities|press)
+    report(?:ing|ed)? (?:you|this|your)\b|(?:fil|lodg|mak|rais|submitt?)(?:e|ing)? an? (?:\w+ )?complaint|tak(?:e|ing) (?:the matter further|this higher)
+  `),
+  unless: /\b(?:happy|glad|gladly|your reviews?|(?:read|saw|seen) (?:\w+ )?reviews?)\b/i,
+};
+
+/** Nothing that ends it for good: a ban on contact, a vow, ill will, a threat. A polite request for erasure is none. */
+export const burntBridge = wording({
+  code: "burnt-bridge",
+  mark: "door",
+  slipIn: firstOf([NO_CONTACT, FOR_GOOD, THREAT]),
+});

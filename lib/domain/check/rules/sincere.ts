@@ -1,0 +1,49 @@
+import type { Span } from "@/lib/domain/check/finding";
+import type { Rule } from "@/lib/domain/check/rule";
+import { affirmedIn, pattern, statedIn, unwrapped } from "@/lib/domain/check/stated";
+import { withoutSentence } from "@/lib/domain/check/without-sentence";
+
+/** Praise and regret in a measure that can be believed. Ordinary warmth ("a real pleasure") is not looked at. */
+export const sincere: Rule = {
+  code: "sincere",
+  class: "defect",
+  mark: "honesty",
+  applies: () => true,
+  find: (reading) => {
+    const text = unwrapped(reading.bare);
+    const span = affirmedIn(text, GUSH) ?? statedIn(text, SPEECHLESS) ?? pileOf(text);
+    if (span === null) return [];
+    const fix = withoutSentence(reading, span);
+    const message = "This may sound like too much. One concrete compliment beats three superlatives.";
+    return [{ severity: "info", message, span, ...(fix && { fix }) }];
+  },
+};
+
+const MOST_SUPERLATIVES = 2;
+
+/** The third of the big words that one alone would be fine of. */
+function pileOf(text: string): Span | null {
+  const third = [...text.matchAll(BIG_WORDS)][MOST_SUPERLATIVES];
+  return third === undefined ? null : { start: third.index, end: third.index + third[0].length };
+}
+
+const GREATEST =
+  "(?:hardest|saddest|toughest|greatest|best|finest|kindest|nicest|loveliest|warmest|brightest|coolest|sweetest|noblest|wisest|purest|grandest|happiest|proudest|cleverest|smartest|friendliest|most (?:magical|luminous|elegant|thoughtful|exquisite|dazzling|delightful|charming|gracious|humane|welcoming|precious|sacred|divine|amazing|wonderful|incredible|inspiring|beautiful|brilliant|extraordinary|remarkable|fantastic|exciting|impressive|talented|generous|outstanding|phenomenal|perfect|gifted|admired))";
+
+const GUSH = pattern(
+  "\\b(?:dream (?:company|job|role|employer|team|workplace|place|position|opportunity|studio|firm|career|come true)|dream(?:ed|t|ing) (?:all my life |for years )?(?:of|about) (?:working|joining|a job|being part)|my (?:(?:absolute|lifelong|biggest|greatest|life's) ){1,2}dream|dream of my life)\\b",
+  "\\b(?:heart-?\\s?broken|heart-?breaking|break(?:s|ing)? my heart|broke my heart|heart (?:is |was )?(?:in pieces|torn|sank|broke|breaks|bleeds|aches|breaking|bleeding|aching)|devastat(?:ed|ing)|inconsolable|crushed|(?:in|to|through) tears|tears (?:in|to|down|streaming)|I (?:cried|wept|sobbed)|crying|weeping|sobbing)\\b",
+  "\\b(?:a|one|ten) (?:million|thousand|billion|zillion|trillion) (?:times|thanks|thank|apologies|pities)|\\b(?:millions|tons|oceans|mountains) of (?:thanks|apologies|gratitude)\\b",
+  `(?<!\\bone of (?:the|my|your) )\\b${GREATEST}\\b[^.!?;\\n]{0,40}\\b(?:in the (?:entire |whole |known |wide )?(?:world|universe|galaxy|history)|on (?:earth|the planet|this planet)|of all time|in existence|(?:in|of) my (?:entire |whole )?(?:life|career)|alive|in any|since the|(?:I've|I have|I had|anyone has|anybody has|one could) (?:ever|possibly)|(?:\\w{2,8} )?ever (?!since)\\w{2,12})\\b`,
+  "\\b(?:sacred|holy ground|shrine|altar|heaven on earth|on (?:my|bended) knees|divine|goddess|perfection|prophet|angels? (?:sent|from)|sent from heaven|walk(?:ed)? through fire|moon and back|my (?:whole|entire) (?:existence|world|being|soul)|mov(?:e|ed) heaven and earth|sun around|cent(?:re|er) of my|tears of (?:\\w{2,6} )?joy|until (?:the day )?I die|till I die|die happy|kiss(?:ed)? the (?:ground|floor|page)|without exaggeration|framed (?:it|your)|adoringly|worshipfully|every fib(?:re|er)|soul ?mates?|destiny|my (?:\\w{2,8} )?soul|(?:biggest|greatest) admirer|for ?ever and (?:ever|always)|for all eternity|give (?:my|an?) (?:right|left) (?:arm|hand|leg)|sleepless nights?|since the (?:invention|dawn|beginning|birth|creation) of)\\b",
+  "\\bthe world's (?:best|greatest|finest)\\b",
+  "\\b(?:(?:from|to) the (?:very )?bottom of my heart|with (?:all|every fibre of) my (?:heart|being)|eternal(?:ly)? (?:grateful|gratitude|thankful|indebted|thanks)|forever (?:grateful|thankful|indebted|in your debt|regret|treasure|cherish|remember)|(?:endlessly|infinitely|immeasurably|undyingly) (?:grateful|thankful|sorry)|(?:regret|remember|treasure|cherish|haunt)\\b[^.!?;\\n]{0,25}\\b(?:forever|for ever|as long as I live|(?:until|till) my dying day|(?:the|for the) rest of my (?:life|days)))\\b",
+  "\\b(?:once[- ]in[- ]a[- ]lifetime|(?:hono(?:u)?r|chance|opportunity|privilege|experience|moment) of (?:a|my) lifetime|greatest (?:hono(?:u)?r|privilege|joy))\\b",
+  "\\b(?:blown away|bl(?:ew|own|ows) me away|in awe|awestruck|worship(?:ped)?|ador(?:e|ed) (?:everything|you|your|the)|idoli[sz]e|obsessed with|(?:fallen|fell|in) (?:madly |totally |completely )?in? ?love with|love (?:absolutely |literally )everything|perfect in every (?:way|respect)|not worthy|unworthy|heaven[- ]?sent|god-?send|biggest fan|huge fan|lifelong fan)\\b",
+);
+const SPEECHLESS = pattern(
+  "\\bno (?:other )?(?:\\w{2,14} ){1,3}?(?:on (?:this|the) (?:planet|earth)|on earth|in the world|anywhere|alive|ever)\\b[^.!?;\\n]{0,30}\\b(?:comes? close|compares?|match(?:es)?|been so|so (?:kind|noble|good|generous)|rivals?)\\b",
+  "\\b(?:words (?:can(?:not|'t)|could(?: not|n't| never)|fail|do not|don't)|no words|beyond words|speechless|lost for words|at a loss for words|(?:cannot|can't|could not|couldn't) (?:even )?(?:begin to |put into words |possibly )(?:tell|express|describe|say|thank|how)|never (?:forgive myself|stop (?:thinking|regretting|being grateful)|get over)|(?:haven't|have not|couldn't|could not|can't) (?:slept|sleep)|(?:will|shall|'ll) never find (?:an?|such|another) (?:\\w{2,10} )?(?:company|employer|team|place|firm|boss|office))\\b",
+);
+const BIG_WORDS =
+  /\b(?:amazing|amazingly|incredibl[ey]|fantastic|phenomenal(?:ly)?|extraordinar(?:y|ily)|awesome|magnificent|unbelievabl[ey]|breathtaking|stunning|marvellous|marvelous|fabulous|spectacular|sensational|unforgettable|legendary|visionary|ecstatic|flawless|world-class|mind-blowing|life-changing|unparalleled|genius|thrilled|over the moon|astonishing|superb)\b/gi;
