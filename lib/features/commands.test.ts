@@ -30,12 +30,32 @@ const ENTRIES: Record<string, string> = {
   moveFollowUp: "follow-up-moved",
   logInvitation: "invitation-logged",
   correctFacts: "facts-corrected",
+  keepWording: "wording-kept",
+  saveWording: "wording-kept",
+  retireWording: "wording-retired",
+  keepTemplate: "template-kept",
+  saveTemplate: "template-kept",
+  retireTemplate: "template-retired",
+  importWordings: "wordings-imported",
   record: "answers-noted",
+  noteCall: "called",
+  saveManner: "manner-changed",
+  noteOffer: "offer-received",
+  acceptOffer: "offer-accepted",
+  noteInterview: "interview-held",
+  confirmSent: "declined",
   takeBack: "undone",
 };
 
 /** They prove something first, outside of any transaction; the index is as it should be already; nothing was asked. */
-const WRITES_NOTHING = ["setUp", "signUp", "preparePassword", "indexOpportunity", "stopLooking"];
+const WRITES_NOTHING = [
+  "setUp",
+  "signUp",
+  "preparePassword",
+  "indexOpportunity",
+  "stopLooking",
+  "finishWaiting",
+];
 
 /** Runs a command to its end, and then fails as if the power had gone before the transaction was kept. */
 const cutOff: Perform = (scene, command, input) =>

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Disclosure, Door, Tone } from "@/lib/domain/message/choices";
+import type { KindCode } from "@/lib/domain/message/kinds";
 import type { ReasonCode } from "@/lib/domain/message/reasons";
 import { toLocalField } from "@/lib/domain/time/local";
 import { createAccount } from "@/lib/features/account/commands";
@@ -131,8 +132,12 @@ export const accept = (scene: Scene, opportunityId: string): Promise<unknown> =>
   done(scene, acceptInterview, { opportunityId });
 
 /** Opens the letter desk; gives the message's id. */
-export async function startLetter(scene: Scene, opportunityId: string): Promise<string> {
-  return (await done(scene, startMessage, { opportunityId, kind: "decline-interview" })).messageId;
+export async function startLetter(
+  scene: Scene,
+  opportunityId: string,
+  kind: KindCode = "decline-interview",
+): Promise<string> {
+  return (await done(scene, startMessage, { opportunityId, kind })).messageId;
 }
 
 type DeskChoices = {
@@ -142,6 +147,8 @@ type DeskChoices = {
   door?: Door;
   via?: keyof typeof VIAS;
   feedback?: string;
+  confirmsCall?: "yes";
+  body?: string;
   /** What may be said, by the field it is typed in: "detail.compensation.wanted". */
   released?: Record<string, string>;
 };
@@ -167,8 +174,8 @@ export async function saveLetter(
 ): Promise<void> {
   const draft = await scene.db.message.findFirstOrThrow({ where: { id: messageId, userId: scene.userId } });
   const form = deskForm.parse({
-    ...{ disclosure: "brief", tone: "warm", door: "open", ...choices, ...released },
-    ...{ messageId, seen: draft.revision, intent, subject: draft.subject, body: draft.body },
+    ...{ disclosure: "brief", tone: "warm", door: "open", body: draft.body, ...choices, ...released },
+    ...{ messageId, seen: draft.revision, intent, subject: draft.subject },
     ...{ recipientName: draft.recipientName ?? "", recipientEmail: draft.recipientEmail ?? "" },
   });
   await done(scene, saveMessage, form);

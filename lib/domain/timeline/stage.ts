@@ -7,7 +7,11 @@ export const STAGES = {
   deciding: { title: "Deciding", isOpen: true, wantsAnswer: true },
   clarifying: { title: "Clarifying", isOpen: true, wantsAnswer: true },
   interviewing: { title: "Interviewing", isOpen: true, wantsAnswer: false },
+  offered: { title: "Offered", isOpen: true, wantsAnswer: true },
+  accepted: { title: "Accepted", isOpen: false, wantsAnswer: false },
   "declined-by-me": { title: "Declined by me", isOpen: false, wantsAnswer: false },
+  "withdrawn-by-me": { title: "Withdrawn by me", isOpen: false, wantsAnswer: false },
+  "offer-declined-by-me": { title: "Offer declined by me", isOpen: false, wantsAnswer: false },
 } as const;
 
 export type Stage = keyof typeof STAGES;

@@ -8,6 +8,17 @@ import { deriveStage, type Entry, tell } from "./timeline";
 const show = { date: (iso: string) => iso.slice(0, 10) };
 const at = new Date("2026-11-22T09:00:00Z");
 
+const REFUSAL = {
+  decisionId: "d",
+  messageId: "m",
+  followUpId: "f",
+  followUpAt: "2027-02-20T09:00:00.000Z",
+  reasons: ["Pay"],
+  to: "Elena Brandt",
+  via: "by e-mail",
+  verdict: "Decline",
+};
+
 /** Facts that each kind takes: one example a kind, so that a new kind without one fails here. */
 const examples: Record<string, object> = {
   accepted: { decisionId: "d", verdict: "Accept" },
@@ -34,16 +45,29 @@ const examples: Record<string, object> = {
     outcome: "They hired nobody",
     reviewAt: "2027-02-20T09:00:00.000Z",
   },
-  declined: {
-    decisionId: "d",
-    messageId: "m",
-    followUpId: "f",
-    followUpAt: "2027-02-20T09:00:00.000Z",
-    reasons: ["Pay"],
-    to: "Elena Brandt",
-    via: "by e-mail",
-    verdict: "Decline",
+  declined: REFUSAL,
+  called: { outcome: "voicemail", seconds: 75, to: "Elena Brandt" },
+  "change-asked": {
+    ...{ messageId: "m", label: "Ask for another time", to: null, via: "by e-mail" },
+    ...{ followUpId: "f", followUpAt: "2026-11-25T09:00:00.000Z" },
   },
+  "interview-held": {},
+  "manner-changed": { changed: ["signature", "region"] },
+  "message-sent": {
+    ...{ messageId: "m", label: "Keep in touch", to: "Elena Brandt", via: "by e-mail" },
+    ...{ followUpId: null, followUpAt: null, finishedIds: [] },
+  },
+  "offer-accepted": { decisionId: "d", verdict: "Accept" },
+  "offer-received": {
+    ...{ invitationId: "i", channel: "Phone" },
+    ...{ answerBy: "2026-11-25T09:00:00.000Z", answerByBefore: null },
+  },
+  "offer-declined": REFUSAL,
+  reopened: {
+    ...{ messageId: "m", to: "Elena Brandt", via: "by e-mail", finishedIds: [] },
+    ...{ followUpId: "f", followUpAt: "2026-11-25T09:00:00.000Z" },
+  },
+  withdrawn: REFUSAL,
   "facts-corrected": { changes: ["role: Planner"] },
   "follow-up-done": { followUpId: "f", reason: "Write again" },
   "follow-up-moved": {
@@ -78,7 +102,12 @@ const examples: Record<string, object> = {
   },
   "session-ended": { count: 1 },
   "skills-noted": { skills: ["Hiring"] },
+  "template-kept": { templateId: "t", name: "Short and plain" },
+  "template-retired": { templateId: "t", name: "Short and plain" },
   undone: { title: "You declined" },
+  "wording-kept": { wordingId: "w", tag: "thanks", text: "Many thanks for writing, {firstName}." },
+  "wording-retired": { wordingId: "w", tag: "thanks", text: "Many thanks for writing, {firstName}." },
+  "wordings-imported": { wordings: 3, templates: 1 },
 };
 
 const entry = (kind: string, over: Partial<Entry> = {}): Entry => ({

@@ -54,9 +54,12 @@ export async function keepDecision(
   return { decisionId, verdict: verdictWords[judgement.verdict] };
 }
 
+/** What was decided about an opportunity. */
+export type Choice = "accept" | "decline" | "withdraw" | "decline-offer" | "accept-offer";
+
 type NewDecision = {
   opportunityId: string;
-  choice: "accept" | "decline";
+  choice: Choice;
   reasons: readonly string[];
   messageId?: string | null;
 };

@@ -20,7 +20,7 @@ import type { Prisma } from "@/lib/platform/db/client/client";
 import { type Cursor, cutPage, PAGE_SIZE } from "@/lib/platform/page";
 import type { UserId } from "@/lib/platform/user-id";
 import { DECISION_COLUMNS, type DecisionRecord, readFrozen, toDecision } from "./records";
-import { PURPOSES } from "./schema";
+import { PURPOSES, sideOf } from "./schema";
 
 const OPPORTUNITY = { select: { id: true, role: true, company: { select: { name: true } } } } as const;
 
@@ -123,7 +123,8 @@ const isExact = ({ applies, answer, problem, value: [low, high] }: Reading): boo
 /** An interview that is taken for practice says nothing of what one would accept. */
 function toPast({ choice, ...rest }: DecisionRecord & Pick<PastDecision, "perCriterion">): PastDecision[] {
   const isPractice = rest.reasons.some(({ code }) => code === PURPOSES.practice);
-  return !isPractice && (choice === "accept" || choice === "decline") ? [{ choice, ...rest }] : [];
+  const side = sideOf(choice);
+  return !isPractice && side ? [{ choice: side, ...rest }] : [];
 }
 
 /** The suggested criterion that a reason speaks of; null for a reason that is not about the job. */

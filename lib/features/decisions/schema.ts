@@ -11,6 +11,12 @@ export const PURPOSES = { practice: "for practice" } as const;
 
 export const MOODS = ["calm", "relieved", "torn", "rushed", "tired", "hopeful"] as const;
 
+/** Whether a decision was for or against an opportunity; null for one of another version. */
+export function sideOf(choice: string): "accept" | "decline" | null {
+  if (["decline", "withdraw", "decline-offer"].includes(choice)) return "decline";
+  return ["accept", "accept-offer"].includes(choice) ? "accept" : null;
+}
+
 /** How sure one can say to be with one tap, in percent. */
 export const SURENESS = ["50", "60", "70", "80", "90", "95"] as const;
 

@@ -1,8 +1,10 @@
-import type * as z from "zod";
+import * as z from "zod";
 import { addDays } from "@/lib/domain/time/local";
+import { changeAsked } from "@/lib/domain/timeline/kinds/change-asked";
 import { followUpDone } from "@/lib/domain/timeline/kinds/follow-up-done";
 import { followUpMoved } from "@/lib/domain/timeline/kinds/follow-up-moved";
 import { questionsAsked } from "@/lib/domain/timeline/kinds/questions-asked";
+import { reopened } from "@/lib/domain/timeline/kinds/reopened";
 import { record } from "@/lib/features/timeline/commands";
 import type { Work } from "@/lib/platform/action";
 import { err, ok, type Result } from "@/lib/result";
@@ -85,12 +87,36 @@ export async function cancelFollowUp({ tx, userId, now }: Work, followUpId: stri
 export async function stopLooking(work: Work, opportunityId: string): Promise<void> {
   const { tx, userId } = work;
   const asked = await tx.timelineEntry.findMany({
-    where: { opportunityId, userId, kind: questionsAsked.kind },
+    where: { opportunityId, userId, kind: { in: ASKING.map(({ kind }) => kind) } },
     select: { facts: true },
   });
-  const looks = asked.map(({ facts }) => questionsAsked.facts.parse(facts).followUpId);
+  const looks = asked.map(({ facts }) => asking.parse(facts).followUpId);
   const where = { id: { in: looks }, userId, status: "waiting" };
   for (const { id } of await tx.followUp.findMany({ where, select: { id: true } })) {
     await cancelFollowUp(work, id);
   }
+}
+
+/** Entries whose follow-up waits for an answer of theirs. */
+const ASKING = [questionsAsked, changeAsked, reopened];
+const asking = z.object({ followUpId: z.string() });
+
+/**
+ * Follow-ups of an opportunity that are done by writing again.
+ * @param but the one that the new message made.
+ * @returns their ids.
+ */
+export async function finishWaiting(
+  { tx, userId, now }: Work,
+  opportunityId: string,
+  but: string | null = null,
+): Promise<string[]> {
+  const waiting = await tx.followUp.findMany({
+    where: { opportunityId, userId, status: "waiting", ...(but ? { id: { not: but } } : {}) },
+    select: { id: true },
+  });
+  const ids = waiting.map(({ id }) => id);
+  const where = { id: { in: ids }, userId };
+  await tx.followUp.updateMany({ where, data: { status: "done", closedAt: now } });
+  return ids;
 }

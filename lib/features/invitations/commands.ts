@@ -142,6 +142,7 @@ export async function correctFacts(
     where: { id: opportunityId, userId },
     select: {
       ...{ role: true, place: true, answerBy: true },
+      ...{ interviewAt: true, referrer: true, viaAgency: true, goodCause: true },
       company: { select: { name: true } },
       contact: { select: { name: true, email: true } },
       user: { select: { timeZone: true } },
@@ -149,6 +150,8 @@ export async function correctFacts(
   });
   if (!before) return err("not-found");
   const answerBy = given.answerBy && toMoment(given.answerBy, before.user.timeZone);
+  const interviewAt = given.interviewAt && toMoment(given.interviewAt, before.user.timeZone);
+  const { referrer, viaAgency, goodCause } = given;
   const changes = [
     ...change("company", before.company.name, given.company),
     ...change("role", before.role, given.role),
@@ -156,13 +159,21 @@ export async function correctFacts(
     ...change("e-mail", before.contact?.email, given.contactEmail),
     ...change("where", before.place, given.place),
     ...change("answer by", minuteOf(before.answerBy), minuteOf(answerBy)),
+    ...change("interview", minuteOf(before.interviewAt), minuteOf(interviewAt)),
+    ...change("recommended by", before.referrer, referrer),
+    ...change("referred by an employment agency", yesOrNo(before.viaAgency), yesOrNo(viaAgency)),
+    // The person's own note of why is theirs alone: that it changed is told, what it says is not.
+    ...(before.goodCause === goodCause ? [] : ["note of good cause"]),
   ];
   if (changes.length === 0) return ok({ opportunityId });
   const companyId = await respellCompany(work, given.company);
   const contactId = await findOrMakeContact(work, companyId, given);
   await tx.opportunity.update({
     where: { id_userId: { id: opportunityId, userId } },
-    data: { companyId, contactId, role: given.role, place: given.place || null, answerBy },
+    data: {
+      ...{ companyId, contactId, role: given.role, place: given.place || null, answerBy },
+      ...{ interviewAt, referrer: referrer || null, viaAgency, goodCause },
+    },
   });
   await record(work, factsCorrected, { opportunityId, facts: { changes } });
   await indexOpportunity(work, opportunityId);
@@ -183,6 +194,8 @@ async function respellCompany(work: Work, name: string): Promise<string> {
 
 const change = (name: string, before: string | null | undefined, now: string): string[] =>
   (before ?? "") === now ? [] : [`${name}: ${now || "removed"}`];
+
+const yesOrNo = (is: boolean): string => (is ? "yes" : "no");
 
 /** A moment to the minute, as far as a field shows it. */
 const minuteOf = (at: Date | null): string => at?.toISOString().slice(0, 16).replace("T", " ") ?? "";

@@ -19,7 +19,8 @@ const local = (value: string, context: z.RefinementCtx) => {
   return read ?? z.NEVER;
 };
 
-const optionalLocal = z
+/** As `local`; null when nothing was entered. */
+export const optionalLocal = z
   .string()
   .trim()
   .transform((value) => value.replace(" ", "T"))
@@ -40,7 +41,20 @@ const facts = {
   answerBy: optionalLocal.default(null),
 };
 
-export const correctForm = z.strictObject({ opportunityId: z.string(), ...facts });
+const ticked = z
+  .union([z.string(), z.array(z.string())])
+  .default("")
+  .transform((value) => value.length > 0);
+
+/** What is found out later is corrected, not logged. */
+export const correctForm = z.strictObject({
+  opportunityId: z.string(),
+  ...facts,
+  interviewAt: optionalLocal.default(null),
+  referrer: text(200).default(""),
+  viaAgency: ticked,
+  goodCause: text(1000).default(""),
+});
 
 export const logForm = z.strictObject({
   originalId: z.string().default(""),

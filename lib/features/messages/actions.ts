@@ -1,7 +1,8 @@
 "use server";
 import { userAction } from "@/lib/platform/action";
+import { err, ok } from "@/lib/result";
 import { discardDraft, saveMessage, startMessage } from "./commands";
-import { deskForm, discardDraftForm, startForm } from "./schema";
+import { deskForm, discardDraftForm, lookOverForm, startForm } from "./schema";
 
 const deskPath = ({ opportunityId, messageId }: { opportunityId: string; messageId: string }) =>
   `/opportunities/${opportunityId}/messages/${messageId}`;
@@ -28,7 +29,10 @@ export const start = userAction(startForm, startMessage, {
 /** The desk's buttons: they lead on, or back to the desk as it is now. */
 export const submitDesk = userAction(deskForm, saveMessage, {
   sentences,
-  afterwards: (where) => (where.isSent ? `/opportunities/${where.opportunityId}` : deskPath(where)),
+  afterwards: (where) => {
+    if (!where.isSent) return deskPath(where);
+    return where.isOneOfMany ? "/close-out" : `/opportunities/${where.opportunityId}`;
+  },
 });
 
 /** The desk saving itself while one types. */
@@ -37,4 +41,13 @@ export const autosave = userAction(deskForm, saveMessage, { sentences });
 export const discard = userAction(discardDraftForm, discardDraft, {
   sentences,
   afterwards: ({ opportunityId }) => `/opportunities/${opportunityId}`,
+});
+
+/**
+ * What was typed comes back, and the page says what it found in it: for a browser without scripts. Nothing is written,
+ * and there is nothing wrong.
+ */
+export const lookOver = userAction(lookOverForm, async () => ok(null), {
+  sentences: { looked: "" },
+  prepare: async () => err("looked"),
 });

@@ -77,6 +77,28 @@ test("other words are other words, and of the same letter", async ({ alice, made
   expect(after.body).not.toBe(before.body);
 });
 
+test("a text that is too long to be read to its end is kept to its end, whatever is chosen", async ({
+  alice,
+  made,
+}) => {
+  const body = "word ".repeat(10_000);
+  await save(later(alice, 2), made.messageId, { body, intent: "redraw", tone: "formal" });
+  const after = await read(alice, made.messageId);
+  expect(after.body).toBe(body);
+  expect(after.choices).toMatchObject({ tone: "formal" });
+});
+
+test("what was drafted stays what it was while one types, and changes with the choices", async ({
+  alice,
+  made,
+}) => {
+  const drafted = (await read(alice, made.messageId)).composed;
+  await save(later(alice, 2), made.messageId, { body: "In my own words." });
+  expect(await read(alice, made.messageId)).toMatchObject({ composed: drafted, body: "In my own words." });
+  await save(later(alice, 3), made.messageId, { tone: "formal", door: "closed" });
+  expect((await read(alice, made.messageId)).composed).not.toBe(drafted);
+});
+
 test("a letter changed in another tab is not overwritten, and can be saved again with what stands in sight", async ({
   alice,
   made: { messageId },

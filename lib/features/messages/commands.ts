@@ -1,58 +1,53 @@
 import type * as z from "zod";
+import type { Channel } from "@/lib/domain/message/channels";
 import { type Choices, DEFAULT_CHOICES } from "@/lib/domain/message/choices";
 import { compose } from "@/lib/domain/message/compose";
 import type { Meaning } from "@/lib/domain/message/kind";
 import { KINDS, type KindCode } from "@/lib/domain/message/kinds";
+import { LOCALES } from "@/lib/domain/message/locales";
+import { fits, isNo, meaningOf } from "@/lib/domain/message/meaning";
 import { type Part, renderBody } from "@/lib/domain/message/part";
-import { MOST_QUESTIONS, questionsIn } from "@/lib/domain/message/questions";
-import { findReason } from "@/lib/domain/message/reasons";
+import { MOST_QUESTIONS } from "@/lib/domain/message/questions";
 import { redraw } from "@/lib/domain/message/redraw";
 import { retag } from "@/lib/domain/message/retag";
-import { declined } from "@/lib/domain/timeline/kinds/declined";
-import { questionsAsked } from "@/lib/domain/timeline/kinds/questions-asked";
-import { keepDecision } from "@/lib/features/decisions/commands";
-import { planFollowUp, stopLooking } from "@/lib/features/follow-ups/commands";
-import { indexOpportunity } from "@/lib/features/opportunities/commands";
-import { record } from "@/lib/features/timeline/commands";
+import { MOST_BODY } from "@/lib/domain/message/sentences";
+import { confirmSent } from "@/lib/features/sending/commands";
 import type { Work } from "@/lib/platform/action";
 import { toJson } from "@/lib/platform/db/json";
 import { err, ok, type Result } from "@/lib/result";
 import {
   factsOf,
-  followUpAt,
   loadOccasion,
   MESSAGE_COLUMNS,
   type Occasion,
   type StoredMessage,
   toMessage,
 } from "./records";
-import { type deskForm, type discardDraftForm, type startForm, VIAS } from "./schema";
+import type { deskForm, discardDraftForm, startForm } from "./schema";
 
 type Given = z.output<typeof deskForm>;
-export type Where = { opportunityId: string; messageId: string; isSent: boolean };
+/** `isOneOfMany`: others are still to be told after an offer was accepted elsewhere. */
+export type Where = { opportunityId: string; messageId: string; isSent: boolean; isOneOfMany: boolean };
 
 /** Opens the letter desk: the draft that is there, or a new one written from what is recorded. */
 export async function startMessage(
   work: Work,
-  { opportunityId, kind, question }: z.output<typeof startForm>,
+  { opportunityId, kind, question, channel, confirmsCall }: z.output<typeof startForm>,
 ): Promise<Result<Where, "not-found" | "already-answered">> {
   const { tx, userId, now, newId, key } = work;
   const occasion = await loadOccasion(tx, userId, { opportunityId, kind }, now);
   if (!occasion) return err("not-found");
-  if (!(await wantsAnswer(work, opportunityId))) return err("already-answered");
-  const draft = await tx.message.findFirst({
-    where: { opportunityId, userId, kind, status: "draft" },
-    select: MESSAGE_COLUMNS,
-  });
-  const begun = draft && toMessage(draft);
+  const confirms = { confirmsCall: confirmsCall === "yes" };
+  if (!(await mayBeSaid(work, opportunityId, meaningOf(kind, confirms)))) return err("already-answered");
+  const begun = await findDraft(work, { opportunityId, kind, ...confirms });
   if (begun) {
     if (question) await askAsWell(work, begun, occasion, question);
-    return ok({ opportunityId, messageId: begun.id, isSent: false });
+    return ok({ opportunityId, messageId: begun.id, ...BEGUN });
   }
   const id = newId();
   const seed = seedFrom(id);
-  const recipientName = occasion.contact?.name ?? null;
-  const choices = startingChoices(occasion, question);
+  const { name: recipientName, email: recipientEmail } = readerOf(kind, occasion);
+  const choices = startingChoices(occasion, { kind, question, channel, ...confirms });
   const { subject, parts } = write(kind, occasion, recipientName, choices, seed);
   await tx.message.create({
     data: {
@@ -62,15 +57,15 @@ export async function startMessage(
         opportunityId,
         invitationId: occasion.invitationId,
         kind,
-        channel: "email",
+        channel: choices.channel,
         status: "draft",
       },
       ...{
         recipientName,
-        recipientEmail: occasion.contact?.email ?? null,
+        recipientEmail,
         seed,
         subject,
-        body: renderBody(parts),
+        ...written(parts),
       },
       ...{
         choices: toJson(choices),
@@ -81,7 +76,7 @@ export async function startMessage(
       ...{ createdAt: now, updatedAt: now },
     },
   });
-  return ok({ opportunityId, messageId: id, isSent: false });
+  return ok({ opportunityId, messageId: id, ...BEGUN });
 }
 
 /** Keeps the desk as it stands; written anew, or confirmed as sent, if that is what was meant. */
@@ -97,20 +92,35 @@ export async function saveMessage(
   if (message.status === "sent") return err("already-sent");
   if (message.revision !== given.seen) return err("stale");
   if (given.intent === "sent" && !given.body.trim()) return err("empty", { body: "There is no letter yet." });
-  if (given.intent === "sent" && !(await wantsAnswer(work, message.opportunityId)))
+  const meaning = meaningOf(message.kind, given.choices);
+  if (given.intent === "sent" && !(await mayBeSaid(work, message.opportunityId, meaning)))
     return err("already-answered");
   const next = revise(message, occasion, given);
   await tx.message.update({
     where: { id_userId: { id: message.id, userId } },
     data: {
       ...{ recipientName: given.recipientName || null, recipientEmail: given.recipientEmail || null },
-      ...{ choices: toJson(given.choices), seed: next.seed, subject: next.subject, body: next.body },
+      ...{ channel: given.choices.channel, choices: toJson(given.choices), seed: next.seed },
+      ...{ subject: next.subject, body: next.body, composed: next.composed },
       ...{ parts: toJson(next.parts), revision: key, updatedAt: now },
     },
   });
-  if (given.intent === "sent") await confirmSent(work, message, occasion, { ...given, parts: next.parts });
-  return ok({ opportunityId: message.opportunityId, messageId: message.id, isSent: given.intent === "sent" });
+  if (given.intent === "sent")
+    await confirmSent(
+      work,
+      { ...message, choices: given.choices, recipientName: given.recipientName || null },
+      {
+        occasion,
+        parts: next.parts,
+        via: given.via,
+      },
+    );
+  const { opportunityId, id: messageId } = message;
+  const isOneOfMany = occasion.situation.hasAcceptedElsewhere && isNo(meaning);
+  return ok({ opportunityId, messageId, isSent: given.intent === "sent", isOneOfMany });
 }
+
+const BEGUN = { isSent: false, isOneOfMany: false } as const;
 
 /** Puts a draft aside. */
 export async function discardDraft(
@@ -130,22 +140,63 @@ export async function reopenMessage({ tx, userId, now, key }: Work, messageId: s
   await tx.message.update({ where: { id_userId: { id: messageId, userId } }, data });
 }
 
-/** Whether they still wait for a word: one answer stands at a time. */
-async function wantsAnswer({ tx, userId }: Work, opportunityId: string): Promise<boolean> {
+/** Whom a message of that kind goes to, as far as it is recorded. */
+function readerOf(
+  kind: KindCode,
+  { contact, facts }: Occasion,
+): { name: string | null; email: string | null } {
+  const { reader } = KINDS[kind];
+  if (reader === "them") return { name: contact?.name ?? null, email: contact?.email ?? null };
+  return { name: reader === "referrer" ? facts.referrerName : null, email: null };
+}
+
+/** Whether it can still be said: one answer stands at a time. */
+async function mayBeSaid({ tx, userId }: Work, opportunityId: string, meaning: Meaning): Promise<boolean> {
   const where = { id: opportunityId, userId };
-  return (await tx.opportunity.findFirstOrThrow({ where, select: { wantsAnswer: true } })).wantsAnswer;
+  const { stage } = await tx.opportunity.findFirstOrThrow({ where, select: { stage: true } });
+  return fits(meaning, stage);
+}
+
+/** The draft of that kind that is there already. What confirms a call is a letter of its own. */
+async function findDraft(
+  { tx, userId }: Work,
+  { opportunityId, kind, confirmsCall }: { opportunityId: string; kind: KindCode; confirmsCall: boolean },
+): Promise<StoredMessage | undefined> {
+  const drafts = await tx.message.findMany({
+    where: { opportunityId, userId, kind, status: "draft" },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: MESSAGE_COLUMNS,
+  });
+  return drafts
+    .flatMap((draft) => toMessage(draft) ?? [])
+    .find(({ choices }) => choices.confirmsCall === confirmsCall);
 }
 
 /**
- * What is open is asked, but for what the person marked as delicate: that waits to be chosen. Who begins with one
- * question of their own asks that one; the others can be ticked.
+ * As the person writes; on the channel that was asked for, if the kind has it. What is open is asked, but for what the
+ * person marked as delicate: that waits to be chosen. Who begins with one question of their own asks that one; the
+ * others can be ticked.
  */
-const startingChoices = ({ facts }: Occasion, question: string | undefined): Choices => ({
-  ...DEFAULT_CHOICES,
-  questions: question
-    ? [question]
-    : facts.openQuestions.filter(({ isSensitive }) => !isSensitive).map(({ text }) => text),
-});
+function startingChoices(
+  { facts, manner }: Occasion,
+  begun: {
+    kind: KindCode;
+    question: string | undefined;
+    channel: Channel | undefined;
+    confirmsCall: boolean;
+  },
+): Choices {
+  const { channels } = KINDS[begun.kind];
+  return {
+    ...DEFAULT_CHOICES,
+    ...{ tone: manner.tone, region: manner.region, language: manner.language, address: manner.address },
+    channel: channels.find((channel) => channel === begun.channel) ?? channels[0],
+    confirmsCall: begun.confirmsCall,
+    questions: begun.question
+      ? [begun.question]
+      : facts.openQuestions.filter(({ isSensitive }) => !isSensitive).map(({ text }) => text),
+  };
+}
 
 /** Puts one more question into a draft; one that is there already, or one too many, changes nothing. */
 async function askAsWell(
@@ -163,7 +214,12 @@ async function askAsWell(
   await tx.message.update({
     where: { id_userId: { id, userId } },
     data: {
-      ...{ choices: toJson(asked), parts: toJson(parts), body: renderBody(parts) },
+      ...{
+        choices: toJson(asked),
+        parts: toJson(parts),
+        body: renderBody(parts),
+        composed: renderBody(after.parts),
+      },
       ...{ subject: message.subject === before.subject ? after.subject : message.subject },
       ...{ revision: key, updatedAt: now },
     },
@@ -176,20 +232,28 @@ function revise(message: StoredMessage, occasion: Occasion, given: Given) {
   const seed = given.intent === "reword" ? message.seed + 1 : (given.seed ?? message.seed);
   const before = write(kind, occasion, message.recipientName, choices, message.seed);
   const after = write(kind, occasion, given.recipientName || null, given.choices, seed);
-  if (given.intent === "save" || given.intent === "sent") {
+  // Wordings that were kept since change no draft: what it went out with is held against what was drafted.
+  const isAsDrafted = renderBody(before.parts) === renderBody(after.parts) && message.composed !== "";
+  const composed = isAsDrafted ? message.composed : renderBody(after.parts);
+  // What is too long to be read to its end is not written anew either: nothing of it may be lost.
+  const stays = given.intent === "save" || given.intent === "sent" || given.body.length > MOST_BODY;
+  if (stays) {
     // While one chooses, the desk draws the letter anew by itself; without scripts it stands as it was.
     const drawn = retag(redraw(before.parts, message.parts, after.parts), given.body);
     const stood = retag(message.parts, given.body);
     const parts = lengthOfOwn(drawn) < lengthOfOwn(stood) ? drawn : stood;
-    return { seed, subject: given.subject, body: given.body, parts };
+    return { seed, subject: given.subject, body: given.body, parts, composed };
   }
   const parts = redraw(before.parts, retag(message.parts, given.body), after.parts);
   const subject = given.subject === before.subject ? after.subject : given.subject;
-  return { seed, subject, body: renderBody(parts), parts };
+  return { seed, subject, body: renderBody(parts), parts, composed };
 }
 
 const lengthOfOwn = (parts: readonly Part[]): number =>
   parts.reduce((length, { tag, text }) => (tag === "own" ? length + text.length : length), 0);
+
+/** A draft as it stands when nobody has touched it. */
+const written = (parts: readonly Part[]) => ({ body: renderBody(parts), composed: renderBody(parts) });
 
 function write(
   kind: KindCode,
@@ -198,59 +262,11 @@ function write(
   choices: Choices,
   seed: number,
 ) {
-  return compose({ kind, facts: factsOf(occasion, recipientName, choices), choices, seed });
+  const facts = factsOf(occasion, recipientName, choices);
+  const template = occasion.templates.find(({ id }) => id === choices.templateId) ?? null;
+  const words = { locale: LOCALES[choices.language], own: occasion.wordings, template };
+  return compose({ kind, facts, choices, seed, ...words });
 }
-
-/** A letter as it was sent. */
-type Sent = Given & { parts: readonly Part[] };
-
-async function confirmSent(
-  work: Work,
-  message: StoredMessage,
-  occasion: Occasion,
-  sent: Sent,
-): Promise<void> {
-  const { tx, userId, now } = work;
-  await tx.message.update({
-    where: { id_userId: { id: message.id, userId } },
-    data: { status: "sent", sentAt: now, sentVia: sent.via },
-  });
-  await consequences[KINDS[message.kind].meaning](work, message, occasion, sent);
-  await indexOpportunity(work, message.opportunityId);
-}
-
-/** What follows from sending a message, by what it means. */
-const consequences: Readonly<Record<Meaning, typeof confirmSent>> = {
-  decline: async (work, { id: messageId, opportunityId }, { facts }, { choices, via, recipientName }) => {
-    const reasons = choices.reasons.map(({ code }) => code);
-    const decision = await keepDecision(work, { opportunityId, choice: "decline", reasons, messageId });
-    await stopLooking(work, opportunityId);
-    const reason = `Write to ${recipientName || facts.company} again: the door is open`;
-    const dueAt = choices.door === "open" ? followUpAt.decline(work.now, facts.timeZone) : null;
-    const followUpId = dueAt && (await planFollowUp(work, { opportunityId, reason, dueAt }));
-    await record(work, declined, {
-      opportunityId,
-      facts: {
-        ...{ ...decision, messageId, followUpId, followUpAt: dueAt?.toISOString() ?? null },
-        reasons: reasons.map((code) => findReason(code)?.label ?? code),
-        ...{ to: recipientName || null, via: VIAS[via] },
-      },
-    });
-  },
-  ask: async (work, { id: messageId, opportunityId }, { facts }, { parts, via, recipientName }) => {
-    await stopLooking(work, opportunityId);
-    const reason = `See whether ${recipientName || facts.company} has answered your questions`;
-    const dueAt = followUpAt.ask(work.now, facts.timeZone);
-    const followUpId = await planFollowUp(work, { opportunityId, reason, dueAt });
-    await record(work, questionsAsked, {
-      opportunityId,
-      facts: {
-        ...{ messageId, followUpId, followUpAt: dueAt.toISOString(), questions: questionsIn(parts) },
-        ...{ to: recipientName || null, via: VIAS[via] },
-      },
-    });
-  },
-};
 
 /** Chance that is the same for the same message: the last digits of its id, which are random. */
 const seedFrom = (id: string): number => Number.parseInt(id.replaceAll("-", "").slice(-6), 16);

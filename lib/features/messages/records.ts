@@ -1,14 +1,18 @@
 import * as z from "zod";
-import { addWeekdayHours, weekdayHoursBetween } from "@/lib/domain/check/weekday-hours";
+import { weekdayHoursBetween } from "@/lib/domain/check/weekday-hours";
 import { type Choices, DEFAULT_CHOICES } from "@/lib/domain/message/choices";
 import type { MessageFacts, OpenQuestion } from "@/lib/domain/message/facts";
-import type { Meaning } from "@/lib/domain/message/kind";
 import { isKindCode, KINDS, type KindCode } from "@/lib/domain/message/kinds";
+import type { OwnTemplate } from "@/lib/domain/message/own/own-template";
+import type { OwnWording } from "@/lib/domain/message/own-wording";
 import type { Part } from "@/lib/domain/message/part";
 import { asQuestion } from "@/lib/domain/message/questions";
 import { choicesSchema, partsSchema } from "@/lib/domain/message/schema";
-import { addDays } from "@/lib/domain/time/local";
+import { recordedReasons, type Situation } from "@/lib/domain/message/situation";
+import { interviewHeld } from "@/lib/domain/timeline/kinds/interview-held";
 import { loadChecklist } from "@/lib/features/judging/records";
+import { loadManner, type Manner } from "@/lib/features/manner/records";
+import { loadKnownWordings, loadTemplates, loadWordings } from "@/lib/features/wordings/records";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/db/client/client";
 import type { UserId } from "@/lib/platform/user-id";
@@ -26,6 +30,7 @@ export const MESSAGE_COLUMNS = {
   subject: true,
   body: true,
   parts: true,
+  composed: true,
   headerId: true,
   sentAt: true,
   sentVia: true,
@@ -66,6 +71,14 @@ type Thread = z.output<typeof thread>;
 
 export type Occasion = {
   facts: Omit<MessageFacts, "recordedReasons" | "recipientName">;
+  /** Where the opportunity stands, and what else bears on whether and how something is said. */
+  situation: Situation;
+  /** How the person writes. */
+  manner: Manner;
+  wordings: readonly OwnWording[];
+  /** Their own templates for a message of this kind, by name. */
+  templates: readonly OwnTemplate[];
+  known: readonly { tag: string; text: string }[];
   contact: { name: string; email: string | null } | null;
   invitationId: string | null;
   thread: Thread;
@@ -85,15 +98,21 @@ export async function loadOccasion(
   const row = await client.opportunity.findFirst({
     where: { id: opportunityId, userId },
     select: {
-      role: true,
-      companyId: true,
+      ...{ role: true, companyId: true, contactId: true, stage: true },
+      ...{ interviewAt: true, referrer: true, viaAgency: true },
       company: { select: { name: true } },
       contact: { select: { name: true, email: true } },
       user: { select: { name: true, email: true, timeZone: true } },
       invitations: {
         orderBy: [{ receivedAt: "desc" }, { id: "desc" }],
         take: 1,
-        select: { id: true, kind: true, receivedAt: true, slots: true, thread: true },
+        select: { id: true, kind: true, channel: true, receivedAt: true, slots: true, thread: true },
+      },
+      messages: {
+        where: { status: "sent" },
+        orderBy: [{ sentAt: "desc" }, { id: "desc" }],
+        take: 1,
+        select: { sentAt: true },
       },
     },
   });
@@ -104,7 +123,25 @@ export async function loadOccasion(
     take: MOST_OTHERS,
     select: { name: true },
   });
+  const people = await client.contact.findMany({
+    where: { userId, ...(row.contactId ? { id: { not: row.contactId } } : {}) },
+    orderBy: { createdAt: "desc" },
+    take: MOST_OTHERS,
+    select: { name: true },
+  });
+  const interviewsHeld = await countStanding(client, userId, opportunityId, interviewHeld.kind);
+  const taken = await client.opportunity.findFirst({
+    where: { userId, stage: "accepted", id: { not: opportunityId } },
+    select: { id: true },
+  });
+  const [manner, wordings, templates, known] = [
+    await loadManner(client, userId),
+    await loadWordings(client, userId),
+    await loadTemplates(client, userId, kind),
+    await loadKnownWordings(client, userId),
+  ];
   const [invitation] = row.invitations;
+  const lastWordAt = row.messages[0]?.sentAt ?? invitation?.receivedAt ?? null;
   const { timeZone } = row.user;
   const replied = thread.parse(invitation?.thread ?? null);
   return {
@@ -112,13 +149,23 @@ export async function loadOccasion(
     invitationId: invitation?.id ?? null,
     thread: replied,
     senderEmail: row.user.email,
+    situation: {
+      ...{ stage: row.stage, viaAgency: row.viaAgency, onBenefits: manner.onBenefits },
+      cameBy: invitation?.channel ?? null,
+      hasAcceptedElsewhere: taken !== null,
+    },
+    ...{ manner, wordings, templates, known },
     facts: {
       company: row.company.name,
       role: row.role,
       senderName: row.user.name,
       invitedAfter: invitation?.kind === "recruiter-outreach" ? "outreach" : null,
       proposedTimes: slots.parse(invitation?.slots).length,
-      interviewAt: null,
+      interviewsHeld,
+      referrerName: row.referrer,
+      lastWordAt: lastWordAt?.toISOString() ?? null,
+      interviewAt: row.interviewAt?.toISOString() ?? null,
+      signature: manner.signature,
       timeZone,
       threadSubject: replied?.subject ?? null,
       now: now.toISOString(),
@@ -130,8 +177,19 @@ export async function loadOccasion(
       openQuestions:
         KINDS[kind].meaning === "ask" ? await loadOpenQuestions(client, userId, opportunityId) : [],
       otherCompanies: others.map(({ name }) => name),
+      thirdParties: people.map(({ name }) => name),
     },
   };
+}
+
+/** How many entries of a kind stand, those that were taken back left out. */
+async function countStanding(
+  client: Tx,
+  userId: UserId,
+  opportunityId: string,
+  kind: string,
+): Promise<number> {
+  return client.timelineEntry.count({ where: { userId, opportunityId, kind, undoneBy: { none: {} } } });
 }
 
 /** The facts of a message: those of the occasion, whom it goes to and why. */
@@ -142,7 +200,7 @@ export const factsOf = (
 ): MessageFacts => ({
   ...occasion.facts,
   recipientName,
-  recordedReasons: choices.reasons.map(({ code }) => code),
+  recordedReasons: recordedReasons(occasion.situation, choices),
 });
 
 /** What could be asked of them, each once. What the person can find out alone is not theirs to answer. */
@@ -154,12 +212,6 @@ async function loadOpenQuestions(client: Tx, userId: UserId, opportunityId: stri
   });
   return open.filter(({ text }, at) => open.findIndex((other) => other.text === text) === at);
 }
-
-/** When one looks again after a message: an open door after a season, for an answer after three working days. */
-export const followUpAt: Readonly<Record<Meaning, (now: Date, timeZone: string) => Date>> = {
-  decline: (now, timeZone) => addDays(now, 90, timeZone),
-  ask: (now, timeZone) => new Date(addWeekdayHours(now.toISOString(), 3 * 24, timeZone)),
-};
 
 /** Further names cost more than they would find. */
 const MOST_OTHERS = 50;

@@ -68,18 +68,30 @@ export async function searchOpportunities(
  * Opportunities that wait for an answer, the most urgent first, those without a date last. Asked for in two, for an
  * index cannot give dates before their absence.
  */
-export async function listWaiting(userId: UserId, limit: number): Promise<OpportunityRow[]> {
+export async function listWaiting(userId: UserId, limit: number): Promise<WaitingRow[]> {
   const read = (answerBy: null | { not: null }, take: number) =>
     database().opportunity.findMany({
       where: { userId, wantsAnswer: true, answerBy },
       orderBy: [{ answerBy: "asc" }, { id: "asc" }],
       take,
-      select: ROW_COLUMNS,
+      select: { ...ROW_COLUMNS, invitations: LATEST },
     });
   const dated = await read({ not: null }, limit);
   const undated = dated.length < limit ? await read(null, limit - dated.length) : [];
-  return [...dated, ...undated].map(toRow);
+  return [...dated, ...undated].map((row) => ({
+    ...toRow(row),
+    receivedAt: row.invitations[0]?.receivedAt ?? row.createdAt,
+  }));
 }
+
+/** `receivedAt`: when they wrote last. */
+export type WaitingRow = OpportunityRow & { receivedAt: Date };
+
+const LATEST = {
+  orderBy: [{ receivedAt: "desc" }, { id: "desc" }],
+  take: 1,
+  select: { receivedAt: true },
+} satisfies Prisma.Opportunity$invitationsArgs;
 
 export type FollowUpRow = {
   id: string;
@@ -109,7 +121,7 @@ export async function listDueFollowUps(userId: UserId, until: Date, limit: numbe
 
 const SHEET_COLUMNS = {
   ...ROW_COLUMNS,
-  place: true,
+  ...{ place: true, interviewAt: true, referrer: true, viaAgency: true, goodCause: true },
   contact: { select: { name: true, email: true } },
   invitations: {
     orderBy: [{ receivedAt: "desc" }, { id: "desc" }],

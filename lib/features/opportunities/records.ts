@@ -4,6 +4,7 @@ export const ROW_COLUMNS = {
   id: true,
   role: true,
   stage: true,
+  isOpen: true,
   wantsAnswer: true,
   answerBy: true,
   activityAt: true,
@@ -21,6 +22,7 @@ export type OpportunityRow = {
   company: string;
   contactName: string | null;
   stage: string;
+  isOpen: boolean;
   wantsAnswer: boolean;
   answerBy: Date | null;
   activityAt: Date;
@@ -30,6 +32,7 @@ export const toRow = ({
   id,
   role,
   stage,
+  isOpen,
   wantsAnswer,
   answerBy,
   activityAt,
@@ -41,6 +44,7 @@ export const toRow = ({
   company: company.name,
   contactName: contact?.name ?? null,
   stage,
+  isOpen,
   wantsAnswer,
   answerBy,
   activityAt,

@@ -1,16 +1,20 @@
 import * as account from "@/lib/features/account/actions";
 import * as answers from "@/lib/features/answers/actions";
+import * as calls from "@/lib/features/calls/actions";
 import * as careerGoals from "@/lib/features/career-goals/actions";
 import * as criteria from "@/lib/features/criteria/actions";
 import * as decisions from "@/lib/features/decisions/actions";
 import * as followUps from "@/lib/features/follow-ups/actions";
 import * as invitations from "@/lib/features/invitations/actions";
 import * as judging from "@/lib/features/judging/actions";
+import * as manner from "@/lib/features/manner/actions";
 import * as messages from "@/lib/features/messages/actions";
+import * as offers from "@/lib/features/offers/actions";
 import * as originals from "@/lib/features/originals/actions";
 import * as undo from "@/lib/features/undo/actions";
+import * as wordings from "@/lib/features/wordings/actions";
 import type { FormAction } from "@/lib/platform/action";
-import { type Hers, judgingFields } from "./hers";
+import { type Hers, importable, judgingFields, mannerFields } from "./hers";
 
 /** A form as it is sent with somebody's ids, and whether a stranger who sends it is refused or changes his own. */
 export type Sending = {
@@ -56,6 +60,9 @@ export const sendings: Record<string, Record<string, Sending>> = {
     })),
     nod: refused(answers.nod, ({ proposalId: answerId }) => ({ answerId, nod: "yes" })),
   },
+  "calls/actions": {
+    endCall: refused(calls.endCall, ({ scriptId: messageId }) => ({ messageId, outcome: "voicemail" })),
+  },
   "career-goals/actions": {
     keepCareerGoal: refused(careerGoals.keepCareerGoal, ({ careerGoalId }) => ({
       ...{ careerGoalId, title: "Other", skills: "Other" },
@@ -71,7 +78,7 @@ export const sendings: Record<string, Record<string, Sending>> = {
     })),
     removeCriterion: refused(criteria.removeCriterion, ({ goalId: criterionId }) => ({ criterionId })),
     keepPicked: atHome(criteria.keepPicked, () => ({ pick: "meaning", ...newPick })),
-    keepOrder: refused(criteria.keepOrder, ({ goalId: goal }) => ({ goal, weighting: "roc" })),
+    keepOrder: refused(criteria.keepOrder, ({ goalId: goal }) => ({ goal, weighting: "roc", seen: "" })),
   },
   "decisions/actions": {
     accept: refused(decisions.accept, ({ opportunityId }) => ({ opportunityId })),
@@ -91,6 +98,9 @@ export const sendings: Record<string, Record<string, Sending>> = {
   "judging/actions": {
     keepJudging: atHome(judging.keepJudging, () => judgingFields),
   },
+  "manner/actions": {
+    keepManner: atHome(manner.keepManner, () => mannerFields),
+  },
   "messages/actions": {
     start: refused(messages.start, ({ opportunityId }) => ({ opportunityId, kind: "decline-interview" })),
     submitDesk: refused(messages.submitDesk, ({ draftId: messageId, revision: seen }) => ({
@@ -100,6 +110,14 @@ export const sendings: Record<string, Record<string, Sending>> = {
       ...{ ...letter, messageId, seen },
     })),
     discard: refused(messages.discard, ({ draftId: messageId }) => ({ messageId })),
+    lookOver: refused(messages.lookOver, ({ opportunityId }) => ({
+      ...{ opportunityId, kind: "decline-interview", channel: "email", body: "Pasted." },
+    })),
+  },
+  "offers/actions": {
+    offered: refused(offers.offered, ({ opportunityId }) => ({ opportunityId })),
+    takeOffer: refused(offers.takeOffer, ({ offeredId: opportunityId }) => ({ opportunityId })),
+    interviewed: refused(offers.interviewed, ({ opportunityId }) => ({ opportunityId })),
   },
   "originals/actions": {
     readPasted: atHome(originals.readPasted, ({ word }) => ({ text: `Another text, ${word}` })),
@@ -107,5 +125,27 @@ export const sendings: Record<string, Record<string, Sending>> = {
   },
   "undo/actions": {
     undo: refused(undo.undo, ({ entryId }) => ({ entryId })),
+  },
+  "wordings/actions": {
+    keepWording: refused(wordings.keepWording, ({ draftId: messageId }) => ({
+      ...{ messageId, tag: "thanks", text: "None of his." },
+    })),
+    saveWording: refused(wordings.saveWording, ({ wordingId }) => ({
+      ...{ wordingId, kind: "", tag: "thanks", text: "None of his." },
+    })),
+    retireWording: refused(wordings.retireWording, ({ wordingId }) => ({ wordingId })),
+    keepTemplate: refused(wordings.keepTemplate, ({ draftId: messageId }) => ({ messageId, name: "Other" })),
+    saveTemplate: refused(wordings.saveTemplate, ({ templateId }) => ({
+      ...{ templateId, name: "Other", kind: "decline-interview", language: "en", "part.1.text": "Other." },
+    })),
+    retireTemplate: refused(wordings.retireTemplate, ({ templateId }) => ({ templateId })),
+    importWordings: atHome(wordings.importWordings, () => ({
+      document: importable("Other"),
+      intent: "write",
+    })),
+    confirmPart: refused(wordings.confirmPart, ({ draftId: messageId }) => ({
+      ...{ messageId, rule: "thanks", sentence: "None of his." },
+    })),
+    forgetPart: refused(wordings.forgetPart, ({ knownId }) => ({ knownId })),
   },
 };

@@ -1,10 +1,13 @@
+import { DEFAULT_CHOICES } from "@/lib/domain/message/choices";
 import { answersNoted } from "@/lib/domain/timeline/kinds/answers-noted";
 import * as account from "@/lib/features/account/commands";
 import * as answers from "@/lib/features/answers/commands";
 import { checklistForm, fieldOf } from "@/lib/features/answers/schema";
+import * as calls from "@/lib/features/calls/commands";
 import * as careerGoals from "@/lib/features/career-goals/commands";
 import { careerGoalForm } from "@/lib/features/career-goals/schema";
 import * as criteria from "@/lib/features/criteria/commands";
+import { orderSeen } from "@/lib/features/criteria/records";
 import { criterionForm, rankingForm } from "@/lib/features/criteria/schema";
 import * as decisions from "@/lib/features/decisions/commands";
 import { noteForm, reviewForm } from "@/lib/features/decisions/schema";
@@ -12,15 +15,35 @@ import * as followUps from "@/lib/features/follow-ups/commands";
 import * as invitations from "@/lib/features/invitations/commands";
 import { correctForm, logForm } from "@/lib/features/invitations/schema";
 import * as judging from "@/lib/features/judging/commands";
+import { loadProfile } from "@/lib/features/judging/records";
 import { judgingForm } from "@/lib/features/judging/schema";
+import * as manner from "@/lib/features/manner/commands";
+import { mannerForm } from "@/lib/features/manner/schema";
 import * as messages from "@/lib/features/messages/commands";
+import { loadOccasion } from "@/lib/features/messages/records";
 import { deskForm } from "@/lib/features/messages/schema";
+import * as offers from "@/lib/features/offers/commands";
 import * as opportunities from "@/lib/features/opportunities/commands";
 import * as originals from "@/lib/features/originals/commands";
+import * as sending from "@/lib/features/sending/commands";
 import * as timeline from "@/lib/features/timeline/commands";
 import * as undo from "@/lib/features/undo/commands";
+import * as wordings from "@/lib/features/wordings/commands";
+import { confirmForm, importForm, keepForm, templateForm, wordingForm } from "@/lib/features/wordings/schema";
+import type { Database } from "@/lib/platform/db";
+import { mintUserId } from "@/lib/platform/user-id";
 import { alone, atHome, type Calls, empty, failing, refused } from "./call";
-import { judgingFields, mailFileOf } from "./hers";
+import { importable, judgingFields, mailFileOf, mannerFields } from "./hers";
+
+/** The draft as it stands, and whose it is. */
+async function draftOf({ db }: { db: Database }, id: string) {
+  const { userId, opportunityId, recipientName } = await db.message.findUniqueOrThrow({ where: { id } });
+  const kind = "decline-interview" as const;
+  return {
+    owner: mintUserId(userId),
+    message: { id, opportunityId, recipientName, kind, choices: DEFAULT_CHOICES },
+  };
+}
 
 const newcomer = { name: "Carol", email: "carol@example.org", timeZone: "Europe/Berlin" };
 const passwords = { currentPassword: "correct horse battery", newPassword: "another horse" };
@@ -72,6 +95,11 @@ export const commandCalls: Calls = {
       return perform(at, propose, opportunityId);
     }),
   },
+  "calls/commands": {
+    noteCall: refused((at, { scriptId }, perform) =>
+      perform(at, calls.noteCall, { messageId: scriptId, outcome: "voicemail", seconds: 40 }),
+    ),
+  },
   "career-goals/commands": {
     saveCareerGoal: refused((at, { careerGoalId }, perform) =>
       perform(
@@ -105,8 +133,10 @@ export const commandCalls: Calls = {
       const form = { kind: "scale", label: `Meaning ${word}`, "must.atLeast": "3" };
       return perform(at, criteria.addCriteria, [criterionForm.parse(form)]);
     }),
-    rankGoals: refused((at, { goalId, lowGoalId }, perform) => {
-      const form = { goal: [lowGoalId, goalId], weighting: "rank-sum" };
+    rankGoals: refused(async (at, { goalId, lowGoalId }, perform) => {
+      const { criteria: own, judging } = await loadProfile(at.db, at.userId);
+      const seen = orderSeen(own, judging.weighting);
+      const form = { goal: [lowGoalId, goalId], weighting: "rank-sum", seen };
       return perform(at, criteria.rankGoals, rankingForm.parse(form));
     }),
   },
@@ -149,6 +179,9 @@ export const commandCalls: Calls = {
     cancelFollowUp: failing((at, { followUpId }, perform) =>
       perform(at, alone(followUps.cancelFollowUp), followUpId),
     ),
+    finishWaiting: atHome((at, { opportunityId }, perform) =>
+      perform(at, alone(followUps.finishWaiting), opportunityId),
+    ),
     stopLooking: atHome((at, { opportunityId }, perform) =>
       perform(at, alone(followUps.stopLooking), opportunityId),
     ),
@@ -183,6 +216,11 @@ export const commandCalls: Calls = {
     ),
     saveWeighting: atHome((at, _, perform) => perform(at, alone(judging.saveWeighting), "rank-sum")),
   },
+  "manner/commands": {
+    saveManner: atHome((at, _, perform) =>
+      perform(at, manner.saveManner, mannerForm.parse({ ...mannerFields, tone: "short" })),
+    ),
+  },
   "messages/commands": {
     startMessage: refused((at, { opportunityId }, perform) =>
       perform(at, messages.startMessage, { opportunityId, kind: "decline-interview" }),
@@ -206,6 +244,20 @@ export const commandCalls: Calls = {
     ),
     reopenMessage: failing((at, { sentId }, perform) => perform(at, alone(messages.reopenMessage), sentId)),
   },
+  "offers/commands": {
+    noteOffer: refused((at, { opportunityId }, perform) =>
+      perform(at, offers.noteOffer, { opportunityId, channel: "phone", answerBy: null }),
+    ),
+    withdrawOffer: failing((at, { opportunityId, offerInvitationId: invitationId }, perform) =>
+      perform(at, alone(offers.withdrawOffer), { opportunityId, invitationId, answerBy: null }),
+    ),
+    acceptOffer: refused((at, { offeredId: opportunityId }, perform) =>
+      perform(at, offers.acceptOffer, { opportunityId }),
+    ),
+    noteInterview: refused((at, { opportunityId }, perform) =>
+      perform(at, offers.noteInterview, { opportunityId }),
+    ),
+  },
   "opportunities/commands": {
     indexOpportunity: failing((at, { opportunityId }, perform) =>
       perform(at, alone(opportunities.indexOpportunity), opportunityId),
@@ -220,6 +272,17 @@ export const commandCalls: Calls = {
       perform(at, originals.discardOriginal, { originalId }),
     ),
   },
+  "sending/commands": {
+    confirmSent: failing(async (at, { draftId }, perform) => {
+      const { owner, message } = await draftOf(at, draftId);
+      const occasion = await loadOccasion(at.db, owner, message, at.now);
+      if (!occasion) throw new Error("There is no such opportunity.");
+      const send = alone((work, id: string) =>
+        sending.confirmSent(work, { ...message, id }, { occasion, parts: [], via: "email" }),
+      );
+      return perform(at, send, draftId);
+    }),
+  },
   "timeline/commands": {
     record: failing((at, { opportunityId }, perform) =>
       perform(
@@ -233,5 +296,46 @@ export const commandCalls: Calls = {
   },
   "undo/commands": {
     takeBack: refused((at, { entryId }, perform) => perform(at, undo.takeBack, { entryId })),
+  },
+  "wordings/commands": {
+    keepWording: refused((at, { draftId: messageId }, perform) => {
+      const form = { messageId, tag: "thanks", text: "None of his." } as const;
+      return perform(at, wordings.keepWording, keepForm.parse(form));
+    }),
+    saveWording: refused((at, { wordingId }, perform) => {
+      const form = { wordingId, kind: "", tag: "thanks", text: "None of his." } as const;
+      return perform(at, wordings.saveWording, wordingForm.parse(form));
+    }),
+    retireWording: refused((at, { wordingId }, perform) =>
+      perform(at, wordings.retireWording, { wordingId }),
+    ),
+    restoreWording: failing((at, { retiredWordingId }, perform) =>
+      perform(at, alone(wordings.restoreWording), retiredWordingId),
+    ),
+    keepTemplate: refused((at, { draftId: messageId }, perform) =>
+      perform(at, wordings.keepTemplate, { messageId, name: "Other" }),
+    ),
+    saveTemplate: refused((at, { templateId }, perform) => {
+      const form = { templateId, name: "Other", kind: "decline-interview", language: "en" } as const;
+      return perform(at, wordings.saveTemplate, templateForm.parse({ ...form, "part.1.text": "Other." }));
+    }),
+    retireTemplate: refused((at, { templateId }, perform) =>
+      perform(at, wordings.retireTemplate, { templateId }),
+    ),
+    restoreTemplate: failing((at, { retiredTemplateId }, perform) =>
+      perform(at, alone(wordings.restoreTemplate), retiredTemplateId),
+    ),
+    importWordings: atHome((at, { word }, perform) =>
+      perform(
+        at,
+        wordings.importWordings,
+        importForm.parse({ document: importable(`${word} and more`), intent: "write" }),
+      ),
+    ),
+    confirmPart: refused((at, { draftId: messageId }, perform) => {
+      const form = { messageId, rule: "effort", sentence: "None of his." };
+      return perform(at, wordings.confirmPart, confirmForm.parse(form));
+    }),
+    forgetPart: refused((at, { knownId }, perform) => perform(at, wordings.forgetPart, { knownId })),
   },
 };

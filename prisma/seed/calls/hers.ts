@@ -1,3 +1,4 @@
+import { writeDocument } from "@/lib/domain/message/own/document";
 import { changeProfile } from "@/lib/features/account/commands";
 import { noteSkills, retireCareerGoal, saveCareerGoal } from "@/lib/features/career-goals/commands";
 import { careerGoalForm } from "@/lib/features/career-goals/schema";
@@ -6,9 +7,22 @@ import { criterionForm } from "@/lib/features/criteria/schema";
 import { noteDecision, reviewDecision } from "@/lib/features/decisions/commands";
 import { noteForm, reviewForm } from "@/lib/features/decisions/schema";
 import { finishFollowUp } from "@/lib/features/follow-ups/commands";
+import { correctFacts } from "@/lib/features/invitations/commands";
+import { correctForm } from "@/lib/features/invitations/schema";
 import { saveJudging } from "@/lib/features/judging/commands";
 import { judgingForm } from "@/lib/features/judging/schema";
+import { saveManner } from "@/lib/features/manner/commands";
+import { mannerForm } from "@/lib/features/manner/schema";
+import { acceptOffer, noteOffer } from "@/lib/features/offers/commands";
 import { keepMail, keepText } from "@/lib/features/originals/commands";
+import {
+  confirmPart,
+  retireTemplate,
+  retireWording,
+  saveTemplate,
+  saveWording,
+} from "@/lib/features/wordings/commands";
+import { confirmForm, templateForm, wordingForm } from "@/lib/features/wordings/schema";
 import { openSession } from "@/lib/platform/auth/sessions";
 import type { ReadMail } from "@/lib/platform/mail/read-eml";
 import { done, later, type Scene } from "../scene";
@@ -37,6 +51,16 @@ export const judgingFields = {
   ...{ rates: "USD 0.92", weeklyHours: "8", hoursEach: "3" },
 };
 
+/** How somebody writes, as the form sends it. */
+export const mannerFields = { tone: "formal", region: "US", language: "en", address: "polite" };
+
+/** An export with one wording, as an import reads it. */
+export const importable = (word: string): string =>
+  writeDocument({
+    wordings: [{ kind: null, tag: "wishes", language: "en", text: `All the best, ${word}.` }],
+    templates: [],
+  });
+
 /** Gives a person one of everything, with `word` in every text that can hold one. */
 export async function makeHers(scene: Scene, word: string) {
   await done(scene, changeProfile, { name: `Somebody ${word}`, timeZone: "Europe/Berlin" });
@@ -44,6 +68,7 @@ export async function makeHers(scene: Scene, word: string) {
   const opportunities = await makeHerOpportunities(later(scene, 20), word);
   const careerGoals = await makeHerCareerGoals(later(scene, 40), word, opportunities.opportunityId);
   await done(later(scene, 49), saveJudging, judgingForm.parse(judgingFields));
+  const words = await makeHerWords(later(scene, 60), word, opportunities.draftId);
   const waiting = await done(later(scene, 50), keepMail, mailFileOf(word));
   await done(later(scene, 51), keepText, { text: `Another text, ${word}` });
   return {
@@ -51,6 +76,7 @@ export async function makeHers(scene: Scene, word: string) {
     ...criteria,
     ...opportunities,
     ...careerGoals,
+    ...words,
     ...(await openHerSession(scene, word)),
     originalId: waiting.id,
   };
@@ -83,8 +109,8 @@ async function makeHerCriteria(scene: Scene, word: string) {
     "must.limit": "52",
   };
   await done(later(scene, 8), saveCriterion, criterionForm.parse({ ...limit, criterionId: limitId }));
-  await done(later(scene, 9), retireCriterion, { criterionId: retiredId });
-  return { limitId, goalId, lowGoalId, retiredId };
+  const removed = await done(later(scene, 9), retireCriterion, { criterionId: retiredId });
+  return { limitId, goalId, lowGoalId, retiredId, removedEntryId: removed.entryId };
 }
 
 const levelOf = (word: string) => `Level ${word}`;
@@ -113,12 +139,21 @@ async function makeHerOpportunities(scene: Scene, word: string) {
   const reviewedDecisionId = await reviewHers(at(9), word);
   const { id: doneFollowUpId } = await db.followUp.findFirstOrThrow({ where: { userId } });
   await done(at(10), finishFollowUp, { followUpId: doneFollowUpId });
+  const offeredId = await invited("Offered");
+  await done(at(10), correctFacts, factsOf(word, offeredId));
+  await done(at(10), noteOffer, { opportunityId: offeredId, channel: "phone", answerBy: null });
+  const takenId = await invited("Accepter");
+  await done(at(10), noteOffer, { opportunityId: takenId, channel: "phone", answerBy: null });
+  await done(at(10), acceptOffer, { opportunityId: takenId });
+  const scriptId = await startLetter(at(10), offeredId, "ask-before-deciding");
+  await done(at(10), saveManner, mannerForm.parse({ ...mannerFields, signature: `Tel. ${word}` }));
   const sentId = await decline(at(11), await invited("Decliner"), { reasons: ["timing"], feedback: word });
   const followUp = await db.followUp.findFirstOrThrow({ where: { userId, status: "waiting" } });
   const declined = { userId, kind: "declined", opportunityId: followUp.opportunityId };
   return {
-    ...{ opportunityId, draftId, sentId, reviewedDecisionId },
+    ...{ opportunityId, draftId, sentId, offeredId, scriptId, reviewedDecisionId },
     ...{ doneFollowUpId, followUpId: followUp.id, dueAt: followUp.dueAt },
+    offerInvitationId: (await db.invitation.findFirstOrThrow({ where: { userId, kind: "offer" } })).id,
     companyId: (await db.company.findFirstOrThrow({ where: { userId } })).id,
     decisionId: (await db.decision.findFirstOrThrow({ where: { userId, choice: "accept" } })).id,
     entryId: (await db.timelineEntry.findFirstOrThrow({ where: declined })).id,
@@ -127,6 +162,14 @@ async function makeHerOpportunities(scene: Scene, word: string) {
     seenAnswer: (await db.answer.findFirstOrThrow({ where: { userId }, orderBy: { createdAt: "desc" } })).id,
   };
 }
+
+/** Facts of the one that was offered, with `word` in every text. */
+const factsOf = (word: string, opportunityId: string) =>
+  correctForm.parse({
+    ...{ opportunityId, company: `Company ${word}`, role: `Offered ${word}`, place: word },
+    ...{ contactName: `Elena ${word}`, contactEmail: `${word}@acme.example` },
+    ...{ referrer: `Jonas ${word}`, viaAgency: "yes", goodCause: `Because ${word}` },
+  });
 
 /** Notes what is behind the decline that was made last, and looks back on it; gives its id. */
 async function reviewHers(scene: Scene, word: string): Promise<string> {
@@ -153,6 +196,31 @@ async function makeHerCareerGoals(scene: Scene, word: string, opportunityId: str
   const [skillId = "", otherSkillId = ""] = skills.map(({ id }) => id);
   await done(later(scene, 3), noteSkills, { opportunityId, skill: [skillId] });
   return { careerGoalId, retiredCareerGoalId, skillId, otherSkillId };
+}
+
+/** A wording and a template that are in use, one of each that was removed, and a sentence that the check knows. */
+async function makeHerWords(scene: Scene, word: string, messageId: string) {
+  const { db, userId } = scene;
+  for (const text of [`Gone, ${word}.`, `Many thanks, ${word}.`])
+    await done(scene, saveWording, wordingForm.parse({ kind: "", tag: "thanks", text }));
+  for (const name of [`Gone ${word}`, `Plain ${word}`]) {
+    const template = { kind: "decline-interview", language: "en", name, subject: `About ${word}` };
+    const parts = { "part.1.tag": "decision", "part.1.text": `I decline, ${word}.`, "part.2.text": "{door}" };
+    await done(scene, saveTemplate, templateForm.parse({ ...template, ...parts }));
+  }
+  const wordings = await db.wording.findMany({ where: { userId }, orderBy: { id: "asc" } });
+  const templates = await db.template.findMany({ where: { userId }, orderBy: { id: "asc" } });
+  const [retiredWordingId = "", wordingId = ""] = wordings.map(({ id }) => id);
+  const [retiredTemplateId = "", templateId = ""] = templates.map(({ id }) => id);
+  const removed = await done(later(scene, 1), retireWording, { wordingId: retiredWordingId });
+  await done(later(scene, 2), retireTemplate, { templateId: retiredTemplateId });
+  const sentence = `Good of you, ${word}.`;
+  await done(scene, confirmPart, confirmForm.parse({ messageId, rule: "thanks", sentence }));
+  return {
+    ...{ wordingId, retiredWordingId, removedWordingEntryId: removed.entryId },
+    ...{ templateId, retiredTemplateId },
+    knownId: (await db.knownWording.findFirstOrThrow({ where: { userId } })).id,
+  };
 }
 
 async function openHerSession({ db, userId, now }: Scene, word: string) {

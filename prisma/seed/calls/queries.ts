@@ -2,14 +2,17 @@ import { showIn } from "@/lib/domain/time/show";
 import * as account from "@/lib/features/account/queries";
 import * as advice from "@/lib/features/advice/queries";
 import * as careerGoals from "@/lib/features/career-goals/queries";
+import * as closeOut from "@/lib/features/close-out/queries";
 import * as criteria from "@/lib/features/criteria/queries";
 import * as decisions from "@/lib/features/decisions/queries";
 import * as judging from "@/lib/features/judging/queries";
+import * as manner from "@/lib/features/manner/queries";
 import * as messages from "@/lib/features/messages/queries";
 import * as opportunities from "@/lib/features/opportunities/queries";
 import * as originals from "@/lib/features/originals/queries";
 import * as rooms from "@/lib/features/rooms/queries";
 import * as timeline from "@/lib/features/timeline/queries";
+import * as wordings from "@/lib/features/wordings/queries";
 import { atHome, type Calls, empty, refused } from "./call";
 
 const show = { date: (iso: string) => showIn("Europe/Berlin", new Date(iso)).day(new Date(iso)) };
@@ -35,15 +38,22 @@ export const queryCalls: Calls = {
       advice.readWhatWouldChange(userId, opportunityId),
     ),
     readBeforeDeclining: empty(({ userId, now }, { opportunityId }) =>
-      advice.readBeforeDeclining(userId, opportunityId, now),
+      advice.readBeforeDeclining(userId, opportunityId, { now, timeZone: "Europe/Berlin" }),
     ),
-    readInterviewWeek: atHome(({ userId, now }) => advice.readInterviewWeek(userId, now)),
-    listWeighed: atHome(({ userId }) => advice.listWeighed(userId)),
+    readComparisons: atHome(({ userId, now }, { opportunityId }) =>
+      advice.readComparisons(userId, [opportunityId], { now, timeZone: "Europe/Berlin" }),
+    ),
     readComparison: atHome(({ userId }, { opportunityId }) => advice.readComparison(userId, [opportunityId])),
+  },
+  "close-out/queries": {
+    countToTell: atHome(({ userId }) => closeOut.countToTell(userId)),
+    readCloseOut: atHome(({ userId }) => closeOut.readCloseOut(userId)),
   },
   "criteria/queries": {
     listCriteria: atHome(({ userId }) => criteria.listCriteria(userId)),
+    readRanking: atHome(({ userId }) => criteria.readRanking(userId)),
     findCriterion: empty(({ userId }, { limitId }) => criteria.findCriterion(userId, limitId)),
+    findRemoved: empty(({ userId }, { removedEntryId }) => criteria.findRemoved(userId, removedEntryId)),
   },
   "decisions/queries": {
     listDecisions: atHome(({ userId }) => decisions.listDecisions(userId, null)),
@@ -57,8 +67,14 @@ export const queryCalls: Calls = {
     readOwnProfile: atHome(({ userId }) => judging.readOwnProfile(userId)),
     readPresentJob: atHome(({ userId }) => judging.readPresentJob(userId)),
   },
+  "manner/queries": {
+    readManner: atHome(({ userId }) => manner.readManner(userId)),
+  },
   "messages/queries": {
     readDesk: empty(({ userId, now }, { draftId }) => messages.readDesk(userId, draftId, now)),
+    readCheckFacts: atHome(({ userId, now }, { opportunityId }) =>
+      messages.readCheckFacts(userId, opportunityId, now),
+    ),
     writeEml: refused(async ({ userId, now }, { draftId }) => {
       const written = await messages.writeEml(userId, draftId, now);
       return written.ok ? new TextDecoder().decode(written.value) : written;
@@ -88,5 +104,13 @@ export const queryCalls: Calls = {
       timeline.readTimeline(userId, opportunityId, show),
     ),
     readHistory: atHome(({ userId }) => timeline.readHistory(userId, null, show)),
+  },
+  "wordings/queries": {
+    readWordings: atHome(({ userId }) => wordings.readWordings(userId)),
+    findTemplate: empty(({ userId }, { templateId }) => wordings.findTemplate(userId, templateId)),
+    findRetired: empty(({ userId }, { removedWordingEntryId }) =>
+      wordings.findRetired(userId, removedWordingEntryId),
+    ),
+    exportWordings: atHome(({ userId }) => wordings.exportWordings(userId)),
   },
 };

@@ -1,0 +1,3 @@
+import { refusal } from "../refusal";
+
+export const withdrawn = refusal("withdrawn", "You withdrew", "withdrawn-by-me");
