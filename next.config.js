@@ -22,6 +22,20 @@ export default {
   cacheMaxMemorySize: 0,
   // Some browsers ask for it by this name before they have read the page's own.
   rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
+  // A thread keeps to the policy of its own file, not to that of the page that began it: pages need not allow wasm.
+  headers: async () => [
+    {
+      source: "/_next/static/:path*",
+      headers: [
+        {
+          key: "content-security-policy",
+          value:
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'",
+        },
+        { key: "x-content-type-options", value: "nosniff" },
+      ],
+    },
+  ],
   experimental: {
     serverActions: { bodySizeLimit: "1mb" },
     staleTimes: { dynamic: 0, static: 30 },

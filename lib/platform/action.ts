@@ -37,7 +37,7 @@ export function userAction<
 >(schema: S, command: Command<I, T, E>, options: ActionOptions<z.output<S>, I, T, E | P, P>): FormAction {
   const { sentences, afterwards, prepare } = options;
   return async (_state, form) => {
-    const { key, refused, values } = readForm(form);
+    const { key, refused, values } = await readForm(form);
     if (!isFromOurPages(await headers())) return refused({ reason: "forbidden", message: FOREIGN });
     const viewer = await currentViewer();
     if (!viewer) return refused({ status: "signed-out", message: SIGNED_OUT });
@@ -84,7 +84,7 @@ export function publicAction<S extends z.ZodType, T, E extends string>(
   }: { sentences: Record<E, string>; afterwards: (value: T) => string; limit?: Limit },
 ): FormAction {
   return async (_state, form) => {
-    const { refused, values } = readForm(form);
+    const { refused, values } = await readForm(form);
     const sent = await headers();
     if (!isFromOurPages(sent)) return refused({ reason: "forbidden", message: FOREIGN });
     const waitSeconds = limit ? await countAgainst(limit, sent.get("x-forwarded-for") ?? "unknown") : 0;
@@ -149,12 +149,16 @@ class Refusal extends Error {
 
 type ReadForm = { key: string; values: FormValues; refused: (partial: Partial<FormState>) => FormState };
 
-/** The fields of a form, without what the framework adds, and its key; `refused` gives them back, but no secrets. */
-function readForm(form: FormData): ReadForm {
+/**
+ * The fields of a form, without what the framework adds, and its key; `refused` gives them back, but no secrets. A file
+ * is read as text; how large a form may be is the framework's setting.
+ */
+async function readForm(form: FormData): Promise<ReadForm> {
   const values: FormValues = {};
   for (const name of new Set(form.keys())) {
     if (name.startsWith("$ACTION") || name === FORM_KEY) continue;
-    const texts = form.getAll(name).filter((value) => typeof value === "string");
+    const given = form.getAll(name).map((value) => (typeof value === "string" ? value : value.text()));
+    const texts = await Promise.all(given);
     values[name] = texts.length === 1 ? (texts[0] ?? "") : texts;
   }
   const given = z.uuid().safeParse(form.get(FORM_KEY));
