@@ -7,6 +7,8 @@ import { WaitingAnswers } from "@/components/today/waiting-answers";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Icon } from "@/components/ui/icon";
+import { Note } from "@/components/ui/note";
+import { countToTell } from "@/lib/features/close-out/queries";
 import { listDueReviews } from "@/lib/features/decisions/queries";
 import { listDueFollowUps, listWaiting } from "@/lib/features/opportunities/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
@@ -21,13 +23,14 @@ const MOST_REVIEWS = 3;
 export default async function TodayPage() {
   const userId = await requireUser("/");
   const now = new Date();
-  const [frame, waiting, due, reviews] = await Promise.all([
+  const [frame, waiting, due, reviews, closeOut] = await Promise.all([
     readFrame(userId, now),
     listWaiting(userId, MOST),
     listDueFollowUps(userId, now, MOST),
     listDueReviews(userId, now, MOST_REVIEWS + 1),
+    countToTell(userId),
   ]);
-  const isClear = waiting.length + due.length + reviews.length === 0;
+  const isClear = !closeOut && waiting.length + due.length + reviews.length === 0;
   return (
     <Shell room="/" counts={frame.counts}>
       <Head above={frame.show.day(now)} title="Today">
@@ -44,6 +47,15 @@ export default async function TodayPage() {
         </Empty>
       ) : (
         <div className="grid max-w-3xl gap-5">
+          {closeOut ? (
+            <Note>
+              You accepted the offer of {closeOut.company}.{" "}
+              <Link href="/close-out" className="underline">
+                {closeOut.left === 1 ? "One more is" : `${closeOut.left} more are`} still to be told
+              </Link>
+              .
+            </Note>
+          ) : null}
           {waiting.length > 0 ? <WaitingAnswers rows={waiting} frame={frame} /> : null}
           {due.length > 0 ? <DueFollowUps rows={due} show={frame.show} /> : null}
           {reviews.length > 0 ? (

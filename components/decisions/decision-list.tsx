@@ -4,6 +4,7 @@ import { Badge, Mark } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Row, Rows } from "@/components/ui/rows";
 import type { DecisionRow } from "@/lib/features/decisions/queries";
+import { sideOf } from "@/lib/features/decisions/schema";
 import type { RoomFrame } from "@/lib/features/rooms/queries";
 import { choiceTitle } from "./words";
 
@@ -16,11 +17,7 @@ export function DecisionList({ rows, frame }: { rows: readonly DecisionRow[]; fr
           <Row
             key={row.id}
             mark={
-              <Mark
-                hue="plain"
-                svg={row.choice === "decline" ? PenLine : row.choice === "accept" ? Check : Minus}
-                says={choiceTitle(row.choice)}
-              />
+              <Mark hue="plain" svg={MARKS[sideOf(row.choice) ?? "other"]} says={choiceTitle(row.choice)} />
             }
             value={<State row={row} frame={frame} />}
           >
@@ -63,3 +60,5 @@ function State({
   const words = !reviewAt ? "no review" : reviewAt <= now ? "review due" : `review ${show.day(reviewAt)}`;
   return <span className="text-sm font-normal text-soft">{words}</span>;
 }
+
+const MARKS = { accept: Check, decline: PenLine, other: Minus } as const;

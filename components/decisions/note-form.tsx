@@ -5,7 +5,7 @@ import { REASONS } from "@/lib/domain/message/reasons";
 import { localDay } from "@/lib/domain/time/local";
 import { note } from "@/lib/features/decisions/actions";
 import type { DecisionRecord } from "@/lib/features/decisions/records";
-import { MOODS, PURPOSES, SURENESS } from "@/lib/features/decisions/schema";
+import { MOODS, PURPOSES, SURENESS, sideOf } from "@/lib/features/decisions/schema";
 import { newFormKey } from "@/lib/form";
 import { Fold } from "./fold";
 
@@ -71,7 +71,7 @@ export function NoteForm({
 
 /** The usual ones to tap, the others a step away, and room for one's own words. */
 function Reasons({ choice, given }: { choice: string; given: DecisionRecord["reasons"] }) {
-  const known = choice === "decline" ? declining : accepting;
+  const known = sideOf(choice) === "decline" ? declining : accepting;
   const codes = given.map(({ code }) => code);
   const isShown = ({ value }: { value: string }, index: number) => index < USUAL || codes.includes(value);
   const others = known.filter((option, index) => !isShown(option, index));

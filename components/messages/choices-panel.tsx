@@ -1,37 +1,117 @@
 "use client";
-
-// A client component: the letter is written anew with every choice, and what is ticked decides which fields are wanted.
+// A client component: the letter is written anew with every choice, and what is chosen decides which fields are wanted.
 
 import { buttonClass } from "@/components/ui/button";
-import { TextField } from "@/components/ui/field";
-import type { Meaning } from "@/lib/domain/message/kind";
-import { AskChoices } from "./ask-choices";
-import { DeclineChoices } from "./decline-choices";
-import type { KindChoicesProps } from "./kind-choices";
+import { Choices as ChoiceField, Select, TextArea, TextField } from "@/components/ui/field";
+import type { ChannelAdvice } from "@/lib/domain/message/channel-advice";
+import { CHANNELS } from "@/lib/domain/message/channels";
+import type { Control, MessageKind } from "@/lib/domain/message/kind";
+import type { OwnTemplate } from "@/lib/domain/message/own/own-template";
+import type { ChoiceProps } from "./choice-props";
+import { DoorChoices } from "./door-choices";
+import { LanguageChoices, type LanguageOption, ToneChoice } from "./manner-choices";
+import { OwnFields } from "./own-fields";
+import { Problem } from "./problem";
+import { QuestionChoices } from "./question-choices";
+import { ReasonChoices } from "./reason-choices";
+import { useFirst } from "./use-first";
+
+type PanelProps = Omit<ChoiceProps, "given" | "kind"> & {
+  kind: Pick<MessageKind, "controls" | "fields" | "channels">;
+  channelAdvice: ChannelAdvice;
+  languages: readonly LanguageOption[];
+  templates: readonly OwnTemplate[];
+  recipientName: string;
+  /** The follow-up that it makes whatever is chosen; null: none, or one that hangs on the door. */
+  followUpOn: string | null;
+  /** A choice changed; `typedIn` names the field if it was typed. */
+  onChoose: (typedIn: string | null) => void;
+  onReword: () => void;
+};
 
 /** What a message of this kind is written from. */
-export function ChoicesPanel({
-  meaning,
-  recipientName,
-  onChoose,
-  onReword,
-  ...shown
-}: KindChoicesProps & {
-  meaning: Meaning;
-  recipientName: string;
-  onChoose: () => void;
-  onReword: () => void;
-}) {
-  const ChoicesOfKind = choicesOf[meaning];
+export function ChoicesPanel(props: PanelProps) {
+  const { kind, choices, problems, channelAdvice, languages, templates, onChoose, onReword } = props;
+  const given = useFirst(choices);
+  const recipientName = useFirst(props.recipientName);
+  const shown = { ...props, given };
+  const has = (control: Control) => kind.controls.includes(control);
   return (
     <aside
       aria-label="Choices"
-      className="rounded-[14px] border border-line bg-card shadow-card print:hidden"
-      onChange={onChoose}
+      className="rounded-[14px] border border-line bg-card shadow-card wide:col-start-2 wide:row-span-3 wide:row-start-1 print:hidden"
+      onChange={({ target }) => onChoose(typedIn(target))}
     >
       <div className="grid gap-5 px-5 py-5">
-        <ChoicesOfKind {...shown} />
+        {templates.length > 0 ? (
+          <Select
+            name="templateId"
+            label="Template"
+            value={given.templateId ?? ""}
+            options={[
+              { value: "", label: "As Tactful writes it" },
+              ...templates.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        ) : null}
+        <OwnFields {...shown} />
+        {has("questions") ? <QuestionChoices {...shown} /> : null}
+        {has("reasons") ? <ReasonChoices {...shown} /> : null}
+        <ToneChoice tone={given.tone} />
+        {has("door") ? <DoorChoices {...shown} /> : null}
+        {has("answer-day") ? (
+          <>
+            <TextField
+              name="answerOn"
+              type="date"
+              label="You will answer by"
+              isOptional
+              hint="They read it only if you choose a day."
+              value={given.answerOn ?? ""}
+            />
+            <Problem of={problems.answerOn} />
+          </>
+        ) : null}
+        <Select
+          name="channel"
+          label="How it goes out"
+          hint={`Advised: ${CHANNELS[channelAdvice.channel].label}. ${channelAdvice.why}`}
+          value={given.channel}
+          options={kind.channels.map((channel) => ({ value: channel, label: CHANNELS[channel].label }))}
+        />
         <TextField name="recipientName" label="To" value={recipientName} isOptional />
+        <LanguageChoices given={given} choices={choices} languages={languages} />
+        {has("feedback") || has("referral") ? (
+          <details open={given.feedback !== null || given.offersReferral}>
+            <summary className="min-h-11 content-center py-1 text-[13px] font-[560] wide:min-h-7">
+              Add something
+            </summary>
+            <div className="mt-3 grid gap-4">
+              {has("feedback") ? (
+                <TextArea
+                  name="feedback"
+                  label="A suggestion for them"
+                  isOptional
+                  hint="One thing about how they hire, as a suggestion. Only if you feel comfortable."
+                  value={given.feedback ?? ""}
+                  rows={2}
+                />
+              ) : null}
+              {has("referral") ? (
+                <ChoiceField
+                  name="offersReferral"
+                  label="Somebody else"
+                  value={given.offersReferral ? ["yes"] : []}
+                  options={[{ value: "yes", label: "Offer to ask somebody who might fit" }]}
+                  look="boxes"
+                />
+              ) : null}
+            </div>
+          </details>
+        ) : null}
+        {props.followUpOn ? (
+          <p className="text-sm text-soft">A follow-up will wait for you on {props.followUpOn}.</p>
+        ) : null}
         <button
           type="submit"
           name="intent"
@@ -59,7 +139,9 @@ export function ChoicesPanel({
   );
 }
 
-const choicesOf = { decline: DeclineChoices, ask: AskChoices } as const satisfies Record<
-  Meaning,
-  React.ComponentType<KindChoicesProps>
->;
+/** The name of a field that one types in; null for one that is pressed. */
+function typedIn(target: EventTarget): string | null {
+  if (target instanceof HTMLTextAreaElement) return target.name;
+  const isTyped = target instanceof HTMLInputElement && !["radio", "checkbox"].includes(target.type);
+  return isTyped ? target.name : null;
+}

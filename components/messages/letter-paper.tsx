@@ -1,79 +1,67 @@
 "use client";
-// A client component: the words that the check found are marked in the letter while one types.
+// A client component: subject and letter are checked while one types.
 
+import { useRef } from "react";
 import type { Finding } from "@/lib/domain/check/finding";
+import { CHANNELS } from "@/lib/domain/message/channels";
+import { isTooLong, type Letter } from "./letter";
+import { Problem } from "./problem";
+import { Room } from "./room";
+import { Sheet, type Shown, useShown } from "./sheet";
 
-const letterType =
-  "col-start-1 row-start-1 min-h-80 font-serif text-lg leading-[1.62] whitespace-pre-wrap break-words";
-
-/** The letter on its sheet. The marks lie on a copy of the text under the field, which itself is clear. */
+/** The letter on its sheet, with what its channel wants besides. */
 export function LetterPaper({
-  subject,
-  body,
+  letter: { subject, body, choices },
   findings,
   problems,
-  onChange,
+  shown,
+  onType,
 }: {
-  subject: string;
-  body: string;
+  letter: Letter;
   findings: readonly Finding[];
   problems: Readonly<Record<string, string>>;
-  onChange: (change: { subject?: string; body?: string }) => void;
+  shown: Shown | null;
+  onType: (change: { subject?: string; body?: string }) => void;
 }) {
+  const field = useRef<HTMLInputElement>(null);
+  useShown(field, shown?.where === "subject" ? shown : null);
+  const { hasSubject, isSpoken, mostCharacters } = CHANNELS[choices.channel];
   return (
     <div className="grid gap-3">
-      <label className="flex max-w-[660px] flex-wrap items-center gap-x-3 gap-y-0.5 px-1 text-[14px] text-soft">
-        Subject
-        <input
-          name="subject"
-          value={subject}
-          onChange={(event) => onChange({ subject: event.currentTarget.value })}
-          aria-invalid={problems.subject ? true : undefined}
-          className="min-h-11 min-w-0 flex-1 basis-60 border-b border-line bg-transparent px-1 font-[540] text-ink hover:border-line-strong"
-        />
-      </label>
-      {problems.subject ? <p className="px-1 text-sm text-decline">{problems.subject}</p> : null}
-      <div className="grid max-w-[660px] rounded-[4px] border border-line bg-card px-[22px] py-[26px] shadow-card focus-within:border-accent wide:px-[52px] wide:py-11 print:border-0 print:p-0 print:shadow-none">
-        <div aria-hidden="true" className={`${letterType} text-transparent print:text-ink`}>
-          <Marked text={body} findings={findings} />{" "}
-        </div>
-        <textarea
-          name="body"
-          value={body}
-          onChange={(event) => onChange({ body: event.currentTarget.value })}
-          aria-label="The letter"
-          aria-invalid={problems.body ? true : undefined}
-          spellCheck
-          className={`${letterType} resize-none overflow-auto bg-transparent outline-none print:hidden`}
-        />
-      </div>
-      {problems.body ? <p className="px-1 text-sm text-decline">{problems.body}</p> : null}
+      {hasSubject ? (
+        <label className="flex max-w-[660px] flex-wrap items-center gap-x-3 gap-y-0.5 px-1 text-[14px] text-soft print:hidden">
+          Subject
+          <input
+            ref={field}
+            name="subject"
+            dir="auto"
+            value={subject}
+            onChange={(event) => onType({ subject: event.currentTarget.value })}
+            aria-invalid={problems.subject ? true : undefined}
+            className="min-h-11 min-w-0 flex-1 basis-60 border-b border-line bg-transparent px-1 font-[540] text-ink hover:border-line-strong"
+          />
+        </label>
+      ) : (
+        <input type="hidden" name="subject" value={subject} />
+      )}
+      <Problem of={problems.subject} />
+      <Sheet
+        label={isSpoken ? "The script" : "The letter"}
+        body={body}
+        language={choices.language}
+        findings={findings}
+        isInvalid={problems.body !== undefined}
+        shown={shown}
+        onType={(typed) => onType({ body: typed })}
+      />
+      <Problem of={problems.body} />
+      <Room used={body.length} most={mostCharacters} />
+      {isTooLong(body) ? (
+        <p className="max-w-[660px] px-1 text-sm text-consider">
+          This is longer than any letter: only its first 20,000 characters are looked over, and choices leave
+          it as it is. All of it is kept.
+        </p>
+      ) : null}
     </div>
   );
 }
-
-/** The text with what was found underlined; where findings overlap, the first one counts. */
-function Marked({ text, findings }: { text: string; findings: readonly Finding[] }) {
-  const spans = findings
-    .flatMap(({ where, span }) => (where === "body" && span && span.end > span.start ? [span] : []))
-    .toSorted((a, b) => a.start - b.start);
-  let at = 0;
-  const pieces = spans.flatMap((span) => {
-    if (span.start < at) return [];
-    const before = text.slice(at, span.start);
-    at = span.end;
-    return [before, <Found key={span.start}>{text.slice(span.start, span.end)}</Found>];
-  });
-  return (
-    <>
-      {pieces}
-      {text.slice(at)}
-    </>
-  );
-}
-
-const Found = ({ children }: { children: string }) => (
-  <span className="rounded-[3px] border-b-2 border-consider bg-consider-wash print:border-0 print:bg-transparent">
-    {children}
-  </span>
-);

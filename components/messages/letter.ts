@@ -1,12 +1,86 @@
+import type { KnownSentence } from "@/lib/domain/check/known-sentences";
+import type { Message } from "@/lib/domain/check/reading";
 import type { Choices } from "@/lib/domain/message/choices";
-import type { Part } from "@/lib/domain/message/part";
+import { compose, type Draft } from "@/lib/domain/message/compose";
+import type { MessageFacts } from "@/lib/domain/message/facts";
+import type { KindCode } from "@/lib/domain/message/kinds";
+import type { Locale } from "@/lib/domain/message/locale";
+import type { OwnTemplate } from "@/lib/domain/message/own/own-template";
+import type { OwnWording } from "@/lib/domain/message/own-wording";
+import { type Part, renderBody } from "@/lib/domain/message/part";
+import { redraw } from "@/lib/domain/message/redraw";
+import { retag } from "@/lib/domain/message/retag";
+import { MOST_BODY } from "@/lib/domain/message/sentences";
 
 /** The letter as it stands at the desk. `parts` are those of the last writing, not of the last keystroke. */
-export type Letter = {
-  subject: string;
-  body: string;
-  parts: readonly Part[];
-  choices: Choices;
-  seed: number;
-  recipientName: string;
-};
+export interface Letter {
+  readonly subject: string;
+  readonly body: string;
+  readonly parts: readonly Part[];
+  readonly choices: Choices;
+  readonly seed: number;
+  readonly recipientName: string;
+  /** What these choices write without the person's own hand. */
+  readonly composed: Pick<Draft, "subject" | "parts">;
+}
+
+/** What a letter of one kind is written from beside its choices. */
+export interface Material {
+  readonly kind: KindCode;
+  /** What is recorded, without whom it goes to and why, which are chosen at the desk. */
+  readonly facts: Omit<MessageFacts, "recipientName" | "recordedReasons">;
+  readonly wordings: readonly OwnWording[];
+  readonly templates: readonly OwnTemplate[];
+}
+
+/** What is chosen, and whom it goes to. */
+export type Chosen = Pick<Letter, "choices" | "seed" | "recipientName">;
+
+export const factsFor = (
+  { facts }: Pick<Material, "facts">,
+  { choices, recipientName }: Omit<Chosen, "seed">,
+): MessageFacts => ({
+  ...facts,
+  recipientName: recipientName || null,
+  recordedReasons: choices.reasons.map(({ code }) => code),
+});
+
+/** The letter as it would be without the person's own hand in it. `locale`: that of the chosen language. */
+export const write = (material: Material, chosen: Chosen, locale: Locale | null): Draft =>
+  compose({
+    ...{ kind: material.kind, choices: chosen.choices, seed: chosen.seed, locale },
+    facts: factsFor(material, chosen),
+    own: material.wordings,
+    template: material.templates.find(({ id }) => id === chosen.choices.templateId) ?? null,
+  });
+
+/** The letter after a choice: what that touches is written anew, and what the person wrote stays. */
+export function redrawn(letter: Letter, chosen: Chosen, composed: Letter["composed"]): Letter {
+  const followsSubject = letter.subject === letter.composed.subject;
+  const subject = followsSubject ? composed.subject : letter.subject;
+  // The parts of a longer text are not known to its end, and nothing of it may be lost.
+  if (isTooLong(letter.body))
+    return { ...letter, ...chosen, subject, composed: { ...letter.composed, subject: composed.subject } };
+  const parts = redraw(letter.composed.parts, retag(letter.parts, letter.body), composed.parts);
+  return { ...chosen, composed, parts, body: renderBody(parts), subject };
+}
+
+/** It is longer than what is read: it is neither looked over to its end nor written anew. */
+export const isTooLong = (body: string): boolean => body.length > MOST_BODY;
+
+/** The parts of the letter that the person worded in another way than Tactful did. */
+export function ownWordsIn({ parts, body, composed }: Letter): readonly Part[] {
+  return retag(parts, body).filter(
+    ({ tag, text }) =>
+      tag !== "own" &&
+      composed.parts.some((part) => part.tag === tag) &&
+      !composed.parts.some((part) => part.tag === tag && part.text === text),
+  );
+}
+
+/** The letter as the check reads it. */
+export const messageOf = (material: Material, letter: Letter, known: readonly KnownSentence[]): Message => ({
+  ...{ kind: material.kind, channel: letter.choices.channel, choices: letter.choices, known },
+  ...{ subject: letter.subject, body: letter.body, parts: retag(letter.parts, letter.body) },
+  facts: factsFor(material, letter),
+});

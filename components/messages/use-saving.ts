@@ -1,7 +1,7 @@
 "use client";
 // A hook of the letter desk: it saves what stands there on the server while one works.
 
-import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { type FormEvent, type RefObject, startTransition, useEffect, useRef, useState } from "react";
 import { autosave } from "@/lib/features/messages/actions";
 import type { FormState } from "@/lib/form";
 
@@ -15,8 +15,13 @@ type Answer = Pick<FormState, "status" | "reason" | "problems">;
  * Saves the form on the server while one works in it. The key of a save is the revision that the next one has seen: so
  * a save of our own is known by its key, and another tab's save is noticed.
  * @param revision the revision on the server, as the page last heard of it.
+ * @param submit sends the whole form; the page it leads to comes with the answer.
  */
-export function useSaving(form: RefObject<HTMLFormElement | null>, revision: string) {
+export function useSaving(
+  form: RefObject<HTMLFormElement | null>,
+  revision: string,
+  submit: (fields: FormData) => void,
+) {
   const [words, setWords] = useState("");
   const [answer, setAnswer] = useState<Answer>({ status: "untouched" });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -59,25 +64,26 @@ export function useSaving(form: RefObject<HTMLFormElement | null>, revision: str
   };
 
   /**
-   * Enter in a field only saves, which needs no button's press. A button sends everything itself; a save that is on its
-   * way arrives first, so that it does not look like a stranger's.
+   * Enter in a field only saves. A button sends everything; a save that is on its way arrives first, so that it does
+   * not look like a stranger's. The form is sent by hand: sent by the framework it would be reset with the answer, and
+   * a refusal would put every choice back.
    */
-  const beforeSubmit = (event: FormEvent<HTMLFormElement>) => {
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
     const sent = event.currentTarget;
     const { submitter } = event.nativeEvent as SubmitEvent;
     if (submitter instanceof HTMLButtonElement && submitter.value === "save") {
-      event.preventDefault();
       void save();
       return;
     }
     clearTimeout(timer.current);
-    if (at.current.running) {
-      event.preventDefault();
-      void at.current.running.then(() => sent.requestSubmit(submitter));
-      return;
-    }
-    const seen = sent.elements.namedItem("seen");
-    if (seen instanceof HTMLInputElement) seen.value = at.current.seen;
+    const send = () => {
+      const fields = new FormData(sent, submitter);
+      fields.set("seen", at.current.seen);
+      startTransition(() => submit(fields));
+    };
+    if (at.current.running) void at.current.running.then(send);
+    else send();
   };
 
   const keepMine = () => {
@@ -92,7 +98,7 @@ export function useSaving(form: RefObject<HTMLFormElement | null>, revision: str
     problems: answer.problems,
     saveSoon,
     saveNow: save,
-    beforeSubmit,
+    onSubmit,
     keepMine,
   };
 }

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Card } from "@/components/ui/card";
 import { Facts } from "@/components/ui/facts";
+import { clockOf } from "@/lib/domain/message/clock";
 import { momentOf } from "@/lib/domain/time/local";
 import type { Show } from "@/lib/domain/time/show";
 import type { Sheet } from "@/lib/features/opportunities/queries";
@@ -8,16 +9,23 @@ import type { RoomFrame } from "@/lib/features/rooms/queries";
 import { StageBadge } from "./stage-badge";
 
 export function FactsCard({ sheet, frame: { show, timeZone } }: { sheet: Sheet; frame: RoomFrame }) {
-  const { stage, answerBy, contact, place, invitations, wantsAnswer } = sheet;
+  const { stage, answerBy, contact, place, invitations, wantsAnswer, interviewAt, referrer } = sheet;
   const [latest] = invitations;
+  const received = latest && { receivedAt: latest.receivedAt.toISOString(), answerBy: null };
   const facts = [
     { name: "Stage", value: <StageBadge stage={stage} /> },
     ...(answerBy
       ? [{ name: wantsAnswer ? "Answer by" : "Was to be answered by", value: show.near(answerBy) }]
       : []),
+    ...(wantsAnswer && !answerBy && received
+      ? [{ name: "Two working days end", value: show.near(new Date(clockOf(received, timeZone).dueAt)) }]
+      : []),
+    ...(interviewAt ? [{ name: "Interview", value: show.moment(interviewAt) }] : []),
+    ...(referrer ? [{ name: "Recommended by", value: referrer }] : []),
     ...(contact ? [{ name: "Contact", value: contact.name }] : []),
     ...(contact?.email ? [{ name: "E-mail", value: contact.email }] : []),
     ...(place ? [{ name: "Where", value: place }] : []),
+    ...(sheet.viaAgency ? [{ name: "Referred by", value: "an employment agency" }] : []),
   ];
   return (
     <Card title="Facts">
@@ -33,7 +41,7 @@ export function FactsCard({ sheet, frame: { show, timeZone } }: { sheet: Sheet; 
         </div>
       ) : null}
       {latest?.originalId ? (
-        <p className="mt-3.5">
+        <p className="mt-3.5 print:hidden">
           <Link
             href={`/log/${latest.originalId}`}
             prefetch={false}
@@ -43,7 +51,7 @@ export function FactsCard({ sheet, frame: { show, timeZone } }: { sheet: Sheet; 
           </Link>
         </p>
       ) : null}
-      <p className="mt-3.5">
+      <p className="mt-3.5 print:hidden">
         <Link
           href={`/opportunities/${sheet.id}/facts`}
           prefetch={false}

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Card } from "@/components/ui/card";
+import { isKindCode, KINDS } from "@/lib/domain/message/kinds";
 import type { Show } from "@/lib/domain/time/show";
 import type { Sheet } from "@/lib/features/opportunities/queries";
 
@@ -16,7 +17,7 @@ export function MessagesCard({ sheet: { id, messages, followUps }, show }: { she
               prefetch={false}
               className="inline-block min-h-6 font-[520] break-words text-accent underline"
             >
-              {message.subject || "Without a subject"}
+              {message.subject || nameOf(message.kind)}
             </Link>
             <div className="text-sm text-soft">
               {message.sentAt
@@ -32,6 +33,18 @@ export function MessagesCard({ sheet: { id, messages, followUps }, show }: { she
           </li>
         ))}
       </ul>
+      <p className="mt-3 text-sm">
+        <Link
+          href={`/check?opportunity=${id}`}
+          prefetch={false}
+          className="inline-flex min-h-11 items-center underline wide:min-h-7"
+        >
+          Check a letter that you wrote elsewhere
+        </Link>
+      </p>
     </Card>
   );
 }
+
+/** What goes out without a subject is called by its kind. */
+const nameOf = (kind: string): string => (isKindCode(kind) ? KINDS[kind].label : "Without a subject");

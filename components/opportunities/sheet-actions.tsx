@@ -1,57 +1,79 @@
-import { ClipboardCheck, PenLine } from "lucide-static";
+import { ClipboardCheck, MessageSquare, PenLine } from "lucide-static";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Press } from "@/components/ui/press";
 import { accept } from "@/lib/features/decisions/actions";
 import { start } from "@/lib/features/messages/actions";
+import { takeOffer } from "@/lib/features/offers/actions";
 import type { Sheet } from "@/lib/features/opportunities/queries";
 
-/** What can be done with an opportunity that waits for an answer; the advice decides which step is set first. */
-export function SheetActions({ sheet: { id, wantsAnswer, judgement } }: { sheet: Sheet }) {
-  const { verdict, reason } = judgement;
-  const isPlainNo = verdict === "decline" || reason === "no_criteria";
+/** What can be done with an opportunity where it stands; the advice decides which step is set first. */
+export function SheetActions({ sheet }: { sheet: Sheet }) {
+  const { id, stage, wantsAnswer, judgement } = sheet;
+  const isOpenQuestion = wantsAnswer && ["clarify", "consider"].includes(judgement.verdict);
   return (
     <>
-      {wantsAnswer ? (
-        <>
-          <Press
-            action={accept}
-            fields={{ opportunityId: id }}
-            look={verdict === "accept" ? "primary" : "plain"}
-          >
-            Take the interview
-          </Press>
-          {isPlainNo ? (
-            <Press
-              action={start}
-              fields={{ opportunityId: id, kind: "decline-interview" }}
-              look={verdict === "decline" ? "primary" : "plain"}
-            >
-              <DeclineKindly />
-            </Press>
-          ) : (
-            // A no that the advice does not give: what it would let go is looked at first.
-            <ButtonLink href={`/opportunities/${id}/before-declining`}>
-              <DeclineKindly />
-            </ButtonLink>
-          )}
-        </>
+      {stage === "offered" ? (
+        <AnswerOffer id={id} />
+      ) : wantsAnswer ? (
+        <AnswerInvitation sheet={sheet} />
       ) : null}
       <ButtonLink
         href={`/opportunities/${id}/checklist`}
-        look={wantsAnswer && (verdict === "clarify" || verdict === "consider") ? "primary" : "plain"}
+        look={isOpenQuestion ? "primary" : "plain"}
         className="col-span-2"
       >
         <Icon svg={ClipboardCheck} />
         Fill in the checklist
       </ButtonLink>
+      <ButtonLink href={`/opportunities/${id}/write`} className="col-span-2">
+        <Icon svg={MessageSquare} />
+        Say something else
+      </ButtonLink>
     </>
   );
 }
 
-const DeclineKindly = () => (
+const AnswerOffer = ({ id: opportunityId }: { id: string }) => (
+  <>
+    <Press action={takeOffer} fields={{ opportunityId }}>
+      Accept the offer
+    </Press>
+    <Press action={start} fields={{ opportunityId, kind: "decline-offer" }}>
+      Decline the offer
+    </Press>
+  </>
+);
+
+function AnswerInvitation({ sheet: { id: opportunityId, judgement } }: { sheet: Sheet }) {
+  const { verdict, reason } = judgement;
+  const isPlainNo = verdict === "decline" || reason === "no_criteria";
+  return (
+    <>
+      <Press action={accept} fields={{ opportunityId }} look={verdict === "accept" ? "primary" : "plain"}>
+        Take the interview
+      </Press>
+      {isPlainNo ? (
+        <Press
+          action={start}
+          fields={{ opportunityId, kind: "decline-interview" }}
+          look={verdict === "decline" ? "primary" : "plain"}
+        >
+          <PenWith>Decline kindly</PenWith>
+        </Press>
+      ) : (
+        // A no that the advice does not give: what it would let go is looked at first.
+        <ButtonLink href={`/opportunities/${opportunityId}/before-declining`}>
+          <PenWith>Decline kindly</PenWith>
+        </ButtonLink>
+      )}
+    </>
+  );
+}
+
+const PenWith = ({ children }: { children: string }) => (
   <>
     <Icon svg={PenLine} />
-    Decline kindly
+    {children}
   </>
 );

@@ -1,10 +1,11 @@
-import { Clock, TriangleAlert } from "lucide-static";
+import { Clock as ClockFace, TriangleAlert } from "lucide-static";
 import Link from "next/link";
 import { type Hue, Mark } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { Row, Rows } from "@/components/ui/rows";
+import { type Clock, clockOf } from "@/lib/domain/message/clock";
 import { stageTitle } from "@/lib/domain/timeline/stage";
-import type { OpportunityRow } from "@/lib/features/opportunities/records";
+import type { WaitingRow } from "@/lib/features/opportunities/queries";
 import type { RoomFrame } from "@/lib/features/rooms/queries";
 
 const HOUR_MS = 3_600_000;
@@ -12,23 +13,29 @@ const HOUR_MS = 3_600_000;
 /** Who waits for an answer, the most urgent first, with the time that is left. */
 export function WaitingAnswers({
   rows,
-  frame: { show, now },
+  frame: { show, now, timeZone },
 }: {
-  rows: readonly OpportunityRow[];
+  rows: readonly WaitingRow[];
   frame: RoomFrame;
 }) {
   return (
     <Card title="Waiting for your answer">
       <Rows>
-        {rows.map(({ id, role, company, contactName, stage, answerBy }) => {
-          const urgency = urgencyOf(answerBy, now);
+        {rows.map(({ id, role, company, contactName, stage, answerBy, receivedAt }) => {
+          const invitation = {
+            receivedAt: receivedAt.toISOString(),
+            answerBy: answerBy?.toISOString() ?? null,
+          };
+          const clock = clockOf(invitation, timeZone);
+          const dueAt = new Date(clock.dueAt);
+          const urgency = urgencyOf(dueAt, clock.by, now);
           return (
             <Row
               key={id}
               mark={<Mark {...urgency} />}
               value={
                 <>
-                  {answerBy ? show.near(answerBy) : "no date"}
+                  {show.near(dueAt)}
                   <span className="block text-sm font-normal text-soft">{urgency.says}</span>
                 </>
               }
@@ -51,12 +58,19 @@ export function WaitingAnswers({
   );
 }
 
-function urgencyOf(answerBy: Date | null, now: Date): { hue: Hue; svg: string; says: string } {
-  if (!answerBy) return { hue: "plain", svg: Clock, says: "answer when you can" };
-  const hours = Math.floor((answerBy.getTime() - now.getTime()) / HOUR_MS);
-  if (hours < 0)
-    return { hue: "decline", svg: TriangleAlert, says: "overdue: a short word is better than none" };
+function urgencyOf(dueAt: Date, by: Clock["by"], now: Date): { hue: Hue; svg: string; says: string } {
+  const hours = Math.floor((dueAt.getTime() - now.getTime()) / HOUR_MS);
+  if (hours < 0) return { hue: "decline", svg: TriangleAlert, says: LATE[by] };
   const left = hours < 1 ? "less than an hour left" : hours === 1 ? "1 hour left" : `${hours} hours left`;
-  if (hours < 24) return { hue: "consider", svg: Clock, says: left };
-  return { hue: "plain", svg: Clock, says: hours < 72 ? left : `${Math.floor(hours / 24)} days left` };
+  const says = hours < 72 ? left : `${Math.floor(hours / 24)} days left`;
+  return {
+    ...(hours < 24 ? { hue: "consider" as const } : { hue: "plain" as const }),
+    svg: ClockFace,
+    says: by === "two-days" ? `${says} of two working days` : says,
+  };
 }
+
+const LATE: Readonly<Record<Clock["by"], string>> = {
+  "their-date": "overdue: a short word is better than none",
+  "two-days": "two working days are over: a short word is better than none",
+};

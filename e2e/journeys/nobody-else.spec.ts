@@ -26,8 +26,12 @@ const expected: Record<string, "public" | "theirs" | "nothing"> = {
   "/opportunities/[id]/checklist": "nothing",
   "/opportunities/[id]/facts": "nothing",
   "/opportunities/[id]/messages/[messageId]": "nothing",
+  "/opportunities/[id]/messages/[messageId]/call": "nothing",
+  "/opportunities/[id]/write": "nothing",
+  "/close-out": "theirs",
   "/log": "theirs",
   "/log/[originalId]": "nothing",
+  "/check": "theirs",
   "/compare": "theirs",
   "/compare/answers": "theirs",
   "/criteria": "theirs",
@@ -44,11 +48,16 @@ const expected: Record<string, "public" | "theirs" | "nothing"> = {
   "/decisions/[decisionId]": "nothing",
   "/history": "theirs",
   "/settings": "theirs",
+  "/settings/wordings": "theirs",
+  "/settings/wordings/import": "theirs",
+  "/settings/wordings/templates/new": "theirs",
+  "/settings/wordings/templates/[templateId]": "nothing",
   "/api/auth/[...nextauth]": "public",
   "/api/health/live": "public",
   "/api/health/ready": "public",
   "/api/messages/[messageId]/eml": "nothing",
   "/api/originals": "nothing",
+  "/api/wordings": "theirs",
 };
 
 /** As a page, as what the framework's own navigation asks for, and as a request that pretends to have passed the proxy. */
@@ -107,7 +116,16 @@ test("nobody else sees a word of what is somebody's, by any address, and every p
   await page.getByRole("link", { name: "See all of it" }).click();
   await expect(page).toHaveURL(/\/decisions\//);
   const decisionId = page.url().split("/").at(-1) ?? "";
-  const made = { id, messageId, originalId, criterionId, careerGoalId, decisionId };
+  await page.goto("/settings/wordings");
+  await page.getByLabel("Your words").fill(`Many thanks, ${MARKER}.`);
+  await page.getByRole("button", { name: "Save it" }).click();
+  await expect(page.getByText(`Many thanks, ${MARKER}.`).first()).toBeVisible();
+  await page.goto("/settings/wordings/templates/new?kind=decline-interview");
+  await page.getByLabel("Name").fill(`${MARKER} template`);
+  await page.getByRole("button", { name: "Save the template" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: MARKER })).toBeVisible();
+  const templateId = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  const made = { id, messageId, originalId, criterionId, careerGoalId, decisionId, templateId };
   const ids: Record<string, string> = { ...made, "...nextauth": "session" };
   const bobs = await sessionCookieFor(await makeAccount(), server.origin);
   for (const cookie of [`${bobs.name}=${bobs.value}`, "", "tactful=forged"]) {

@@ -1,3 +1,5 @@
+import Link from "next/link";
+import { MannerForm } from "@/components/account/manner-form";
 import { SessionList } from "@/components/account/session-list";
 import { PasswordForm, ProfileForm } from "@/components/account/settings-forms";
 import { Head, Shell } from "@/components/shell/shell";
@@ -5,14 +7,16 @@ import { Card } from "@/components/ui/card";
 import { Press } from "@/components/ui/press";
 import { signOut } from "@/lib/features/account/actions";
 import { listSessions, readProfile } from "@/lib/features/account/queries";
+import { readManner } from "@/lib/features/manner/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireViewer } from "@/lib/platform/session";
 
 export default async function SettingsPage() {
   const { userId, sessionId } = await requireViewer("/settings");
-  const [frame, profile, sessions] = await Promise.all([
+  const [frame, profile, manner, sessions] = await Promise.all([
     readFrame(userId, new Date()),
     readProfile(userId),
+    readManner(userId),
     listSessions(userId),
   ]);
   return (
@@ -25,6 +29,19 @@ export default async function SettingsPage() {
       <div className="grid max-w-3xl gap-5">
         <Card title="You">
           <ProfileForm profile={profile} />
+        </Card>
+        <Card title="How you write" id="manner">
+          <MannerForm manner={manner} />
+          <p className="mt-5 text-sm text-soft">
+            <Link
+              href="/settings/wordings"
+              prefetch={false}
+              className="inline-block min-h-6 font-[520] text-accent underline"
+            >
+              Words of your own
+            </Link>
+            : sentences and whole templates that stand where ours would.
+          </p>
         </Card>
         <Card title="Password">
           <PasswordForm />

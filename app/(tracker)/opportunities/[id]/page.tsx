@@ -8,6 +8,7 @@ import { FactsCard } from "@/components/opportunities/facts-card";
 import { MessagesCard } from "@/components/opportunities/messages-card";
 import { SheetActions } from "@/components/opportunities/sheet-actions";
 import { SkillsCard } from "@/components/opportunities/skills-card";
+import { WhatHappened } from "@/components/opportunities/what-happened";
 import { Head, Shell } from "@/components/shell/shell";
 import { Timeline } from "@/components/timeline/timeline";
 import { Card } from "@/components/ui/card";
@@ -43,16 +44,16 @@ export default async function OpportunityPage({ params }: PageProps<"/opportunit
           {criteria.length === 0 ? <NoCriteriaCard /> : null}
           <ProposalsNote id={id} proposals={sheet.proposals} />
           <ChecklistCards judgement={judgement} evidence={evidenceOf(sheet, frame)} />
-          {sheet.wantsAnswer ? <QuestionsCard judgement={judgement} opportunityId={id} /> : null}
+          {sheet.wantsAnswer ? <QuestionsCard sheet={sheet} show={show} /> : null}
           <Card title="Timeline">
-            <Timeline entries={timeline} show={show} />
+            <Timeline entries={timeline} show={show} mostPrinted={MOST_PRINTED} />
           </Card>
         </div>
         <aside className="order-first grid gap-5 wide:order-none">
           {sheet.decision ? <DecisionCard decision={sheet.decision} frame={frame} /> : null}
           <VerdictCard judgement={judgement} title={sheet.decision ? "As it would be judged now" : "Advice"}>
             {criteria.length > 0 ? (
-              <p className="mt-2 text-sm">
+              <p className="mt-2 text-sm print:hidden">
                 <Link
                   href={`/opportunities/${id}/advice`}
                   prefetch={false}
@@ -64,6 +65,7 @@ export default async function OpportunityPage({ params }: PageProps<"/opportunit
             ) : null}
           </VerdictCard>
           <FactsCard sheet={sheet} frame={frame} />
+          <WhatHappened sheet={sheet} />
           <SkillsCard opportunityId={id} goals={careerGoals} />
           <MessagesCard sheet={sheet} show={show} />
         </aside>
@@ -71,6 +73,9 @@ export default async function OpportunityPage({ params }: PageProps<"/opportunit
     </Shell>
   );
 }
+
+/** On paper a sheet is about what is known and what to ask; the rest of the history is in the house. */
+const MOST_PRINTED = 10;
 
 const whence = ({ company, invitations: [first], contactName }: Sheet, show: Show): string =>
   [company, first && `invited ${show.ago(first.receivedAt)}${contactName ? ` by ${contactName}` : ""}`]

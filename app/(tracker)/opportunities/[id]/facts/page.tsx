@@ -11,7 +11,8 @@ export default async function FactsPage({ params }: PageProps<"/opportunities/[i
   const userId = await requireUser(`/opportunities/${id}/facts`);
   const [frame, sheet] = await Promise.all([readFrame(userId, new Date()), readSheet(userId, id)]);
   if (!sheet) notFound();
-  const { company, role, contact, place, answerBy } = sheet;
+  const { company, role, contact, place, answerBy, interviewAt, referrer, viaAgency, goodCause } = sheet;
+  const local = (at: Date | null) => (at ? toLocalField(at, frame.timeZone) : "");
   return (
     <Shell room="/opportunities" counts={frame.counts}>
       <Head above={`${role} · ${company}`} title="Correct the facts" />
@@ -23,7 +24,10 @@ export default async function FactsPage({ params }: PageProps<"/opportunities/[i
           contactName: contact?.name ?? "",
           contactEmail: contact?.email ?? "",
           place: place ?? "",
-          answerBy: answerBy ? toLocalField(answerBy, frame.timeZone) : "",
+          answerBy: local(answerBy),
+          interviewAt: local(interviewAt),
+          referrer: referrer ?? "",
+          ...{ viaAgency, goodCause },
         }}
       />
     </Shell>

@@ -1,0 +1,20 @@
+import { Card } from "@/components/ui/card";
+import type { Branch } from "@/lib/domain/message/call";
+
+/** What they may say, each with what to answer: closed until it is needed. */
+export const Branches = ({ branches }: { branches: readonly Branch[] }) => (
+  <Card title="If they …">
+    <div className="-my-2 divide-y divide-line">
+      {branches.map(({ code, heard, lines }) => (
+        <details key={code} name="branch" className="py-1">
+          <summary className="flex min-h-11 cursor-pointer items-center font-[560]">{heard}</summary>
+          <div className="grid gap-2 pb-3 font-serif text-xl leading-[1.5]">
+            {lines.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+        </details>
+      ))}
+    </div>
+  </Card>
+);

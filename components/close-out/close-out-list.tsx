@@ -1,0 +1,89 @@
+import { Check, PenLine } from "lucide-static";
+import Link from "next/link";
+import { Mark } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Press } from "@/components/ui/press";
+import { Row, Rows } from "@/components/ui/rows";
+import type { Show } from "@/lib/domain/time/show";
+import type { CloseOut, ToTell } from "@/lib/features/close-out/queries";
+import { start } from "@/lib/features/messages/actions";
+
+/** Who is still to be told, in order, and who has been: nobody is forgotten. */
+export function CloseOutList({ closeOut: { toTell, told }, show }: { closeOut: CloseOut; show: Show }) {
+  const all = toTell.length + told.length;
+  return (
+    <div className="grid max-w-3xl gap-5">
+      {all === 0 ? (
+        <p className="text-soft">Nobody else is waiting for you. That was the last one.</p>
+      ) : (
+        <div className="grid gap-2">
+          <p className="text-soft">
+            {toTell.length === 0
+              ? "Everybody has been told."
+              : "A short word each, while it is fresh: they can offer the place to somebody else."}
+          </p>
+          <progress
+            value={told.length}
+            max={all}
+            aria-label={`${told.length} of ${all} told`}
+            className="h-2 w-full overflow-hidden rounded-full accent-accent"
+          />
+          <p className="text-sm tabular-nums">
+            {told.length} of {all} told
+          </p>
+        </div>
+      )}
+      {toTell.length > 0 ? (
+        <Card title="To tell, in this order">
+          <Rows>
+            {toTell.map((one) => (
+              <Row
+                key={one.id}
+                mark={<Mark hue="consider" svg={PenLine} says="to tell" />}
+                value={<Write {...one} />}
+              >
+                <Name id={one.id} role={one.role} />
+                <div className="text-sm text-soft">
+                  {[one.company, one.contactName].filter(Boolean).join(" · ")}
+                </div>
+                <div className="text-sm text-soft">{one.why}</div>
+              </Row>
+            ))}
+          </Rows>
+        </Card>
+      ) : null}
+      {told.length > 0 ? (
+        <Card title="Told">
+          <Rows>
+            {told.map(({ id, role, company, at }) => (
+              <Row key={id} mark={<Mark hue="accept" svg={Check} says="told" />} value={show.moment(at)}>
+                <Name id={id} role={role} />
+                <div className="text-sm text-soft">{company}</div>
+              </Row>
+            ))}
+          </Rows>
+        </Card>
+      ) : null}
+    </div>
+  );
+}
+
+const Name = ({ id, role }: { id: string; role: string }) => (
+  <Link
+    href={`/opportunities/${id}`}
+    prefetch={false}
+    className="inline-block min-h-6 font-[560] break-words"
+  >
+    {role}
+  </Link>
+);
+
+const Write = ({ id, kind, draftId }: ToTell) =>
+  draftId ? (
+    <ButtonLink href={`/opportunities/${id}/messages/${draftId}`}>Go on writing</ButtonLink>
+  ) : (
+    <Press action={start} fields={{ opportunityId: id, kind }}>
+      Write to them
+    </Press>
+  );

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { choices, facts } from "@/lib/domain/message/fixtures/sample";
+import { renderBody } from "@/lib/domain/message/part";
+import { MOST_BODY } from "@/lib/domain/message/sentences";
+import { type Letter, type Material, ownWordsIn, redrawn, write } from "./letter";
+
+const material: Material = { kind: "decline-interview", facts: facts(), wordings: [], templates: [] };
+
+function begun(): Letter {
+  const chosen = { choices: choices({ door: "open" }), seed: 7, recipientName: "Elena Brandt" };
+  const composed = write(material, chosen, null);
+  return { ...chosen, composed, ...composed, body: renderBody(composed.parts) };
+}
+
+const closed = (letter: Letter) => ({
+  ...{ seed: letter.seed, recipientName: letter.recipientName },
+  choices: { ...letter.choices, door: "closed" as const },
+});
+
+describe("the letter at the desk", () => {
+  test("is drawn anew by a choice in the parts it touches, and what was typed stays", () => {
+    const letter = begun();
+    const typed = { ...letter, body: letter.body.replace("Dear", "My dear").concat("\nPS: Good luck.") };
+    const after = redrawn(typed, closed(letter), write(material, closed(letter), null));
+    expect(after.body).toContain("PS: Good luck.");
+    expect(after.body.split("\n")[0]).toBe(typed.body.split("\n")[0]);
+    const door = letter.parts.find(({ tag }) => tag === "door")?.text ?? "";
+    expect(letter.body).toContain(door);
+    expect(after.body).not.toContain(door);
+  });
+
+  test("keeps a text that is longer than any letter to its last character", () => {
+    const long = { ...begun(), body: "word ".repeat(10_000) };
+    expect(long.body.length).toBeGreaterThan(MOST_BODY);
+    const after = redrawn(long, closed(long), write(material, closed(long), null));
+    expect(after.body).toBe(long.body);
+    expect(after.choices.door).toBe("closed");
+    const shortened = { ...after, body: begun().body };
+    expect(redrawn(shortened, closed(long), write(material, closed(long), null)).body).not.toBe(
+      shortened.body,
+    );
+  });
+
+  test("knows which parts the person worded in another way, and not what they added", () => {
+    const letter = begun();
+    const thanks = letter.parts.find(({ tag }) => tag === "thanks")?.text ?? "";
+    const mine = thanks.replace(/[.!]$/, ", and warmly so.");
+    expect(ownWordsIn(letter)).toEqual([]);
+    const edited = { ...letter, body: `${letter.body.replace(thanks, mine)}\n\nPS: Good luck.` };
+    expect(ownWordsIn(edited).map(({ tag, text }) => [tag, text])).toEqual([["thanks", mine]]);
+  });
+});

@@ -1,0 +1,3 @@
+/** What the server said about a field, under it. */
+export const Problem = ({ of }: { of: string | undefined }) =>
+  of ? <p className="text-sm text-decline">{of}</p> : null;

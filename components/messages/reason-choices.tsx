@@ -1,0 +1,114 @@
+import { Choices as ChoiceField, TextArea, TextField } from "@/components/ui/field";
+import type { Choices } from "@/lib/domain/message/choices";
+import { detailField, ownField } from "@/lib/domain/message/fields";
+import { findReason, REASONS } from "@/lib/domain/message/reasons";
+import type { ChoiceProps } from "./choice-props";
+import { Problem } from "./problem";
+
+/** Why, and how much of it they read. */
+export function ReasonChoices({ given, choices, problems }: ChoiceProps) {
+  const chosen: string[] = given.reasons.map(({ code }) => code);
+  const isRareChosen = rareReasons.some(({ value }) => chosen.includes(value));
+  return (
+    <>
+      <ChoiceField
+        name="reasons"
+        label="Why"
+        hint="For yourself. How much of it they read is chosen below."
+        value={chosen}
+        options={usualReasons}
+        look="chips"
+      />
+      <details open={isRareChosen} className="-mt-3">
+        <summary className="min-h-11 content-center py-1 text-sm text-soft wide:min-h-7">
+          More reasons
+        </summary>
+        <ChoiceField
+          name="reasons"
+          label="More reasons"
+          value={chosen}
+          options={rareReasons}
+          look="chips"
+          isLabelHidden
+        />
+      </details>
+      <Problem of={problems.reasons} />
+      <ChoiceField
+        name="disclosure"
+        label="How much to say"
+        hint={disclosureHints[choices.disclosure]}
+        value={given.disclosure}
+        options={disclosures}
+        look="segments"
+      />
+      {choices.reasons.map((reason) => (
+        <Details key={reason.code} reason={reason} disclosure={choices.disclosure} />
+      ))}
+    </>
+  );
+}
+
+/** What may be said of one reason beyond its sort. What is not asked for now is kept until it is. */
+function Details({
+  reason: { code, released, own },
+  disclosure,
+}: {
+  reason: Choices["reasons"][number];
+  disclosure: Choices["disclosure"];
+}) {
+  const reason = findReason(code);
+  if (!reason) return null;
+  const isCandid = disclosure === "candid";
+  const isAsked = (from: "brief" | "candid") => isCandid || (disclosure === "brief" && from === "brief");
+  const asked = reason.details.filter(({ from }) => isAsked(from));
+  const kept = reason.details.filter(({ from }) => !isAsked(from));
+  return (
+    <>
+      {kept.map(({ key }) => (
+        <input key={key} type="hidden" name={detailField(code, key)} value={released[key] ?? ""} />
+      ))}
+      {isCandid ? null : <input type="hidden" name={ownField(code)} value={own ?? ""} />}
+      {asked.length > 0 || isCandid ? (
+        <fieldset className="grid gap-3 border-l-2 border-line pl-3">
+          <legend className="mb-2 text-[13px] font-[560]">{reason.label}: what they may read</legend>
+          {asked.map(({ key, label, example }) => (
+            <TextField
+              key={key}
+              name={detailField(code, key)}
+              label={label}
+              isOptional
+              placeholder={example}
+              value={released[key] ?? ""}
+            />
+          ))}
+          {isCandid ? (
+            <TextArea
+              name={ownField(code)}
+              label="Or in a sentence of your own"
+              isOptional
+              value={own ?? ""}
+              rows={2}
+            />
+          ) : null}
+        </fieldset>
+      ) : null}
+    </>
+  );
+}
+
+const USUAL = 5;
+const reasonOptions = REASONS.map(({ code, label }) => ({ value: code as string, label: label as string }));
+const usualReasons = reasonOptions.slice(0, USUAL);
+const rareReasons = reasonOptions.slice(USUAL);
+
+const disclosures = [
+  { value: "private", label: "Private" },
+  { value: "brief", label: "Brief" },
+  { value: "candid", label: "Candid" },
+];
+
+const disclosureHints: Record<Choices["disclosure"], string> = {
+  private: "They read your decision, and no reason.",
+  brief: "They read what sort of reason it is.",
+  candid: "They read what you release below, and nothing else.",
+};
