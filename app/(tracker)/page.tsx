@@ -68,7 +68,7 @@ export default async function TodayPage() {
         </div>
       )}
       <p className="mt-8 wide:hidden">
-        <Link href="/settings" className="inline-flex min-h-11 items-center gap-2 text-soft">
+        <Link href="/settings" className="inline-flex min-h-[44px] items-center gap-2 text-soft">
           <Icon svg={Settings} />
           Settings
         </Link>

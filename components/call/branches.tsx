@@ -7,7 +7,7 @@ export const Branches = ({ branches }: { branches: readonly Branch[] }) => (
     <div className="-my-2 divide-y divide-line">
       {branches.map(({ code, heard, lines }) => (
         <details key={code} name="branch" className="py-1">
-          <summary className="flex min-h-11 cursor-pointer items-center font-[560]">{heard}</summary>
+          <summary className="flex min-h-[44px] cursor-pointer items-center font-[560]">{heard}</summary>
           <div className="grid gap-2 pb-3 font-serif text-xl leading-[1.5]">
             {lines.map((line) => (
               <p key={line}>{line}</p>

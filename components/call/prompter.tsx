@@ -41,7 +41,7 @@ export function Prompter({ lines }: { lines: readonly string[] }) {
                   setHand({ line, at: seconds });
                   setPace(Number(event.currentTarget.value));
                 }}
-                className="min-h-11 rounded-[10px] border border-line-strong bg-card px-2 text-ink"
+                className="min-h-[44px] rounded-[10px] border border-line-strong bg-card px-2 text-ink"
               >
                 {PACES.map((each) => (
                   <option key={each} value={each}>

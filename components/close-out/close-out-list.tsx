@@ -1,5 +1,6 @@
 import { Check, PenLine } from "lucide-static";
 import Link from "next/link";
+import { ThinBar } from "@/components/fit/pictures/thin-bar";
 import { Mark } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -23,12 +24,7 @@ export function CloseOutList({ closeOut: { toTell, told }, show }: { closeOut: C
               ? "Everybody has been told."
               : "A short word each, while it is fresh: they can offer the place to somebody else."}
           </p>
-          <progress
-            value={told.length}
-            max={all}
-            aria-label={`${told.length} of ${all} told`}
-            className="h-2 w-full overflow-hidden rounded-full accent-accent"
-          />
+          <ThinBar to={(100 * told.length) / all} className="" />
           <p className="text-sm tabular-nums">
             {told.length} of {all} told
           </p>

@@ -162,7 +162,7 @@ export function TakeOnly({
           <select
             name="most"
             defaultValue={String(most)}
-            className="min-h-11 rounded-[10px] border border-line-strong bg-card px-3 text-[15px] font-normal"
+            className="min-h-[44px] rounded-[10px] border border-line-strong bg-card px-3 text-[15px] font-normal"
           >
             {[1, 2, 3, 4, 5].map((count) => (
               <option key={count} value={count}>
@@ -208,7 +208,7 @@ export function PickForm({ all, ids }: { all: Contenders; ids: readonly string[]
       <form action="/compare" className="grid gap-1">
         <p className="mb-2 text-sm text-soft">Two to six at a time.</p>
         {all.slice(0, 40).map(({ id, company, role }) => (
-          <label key={id} className="flex min-h-11 cursor-pointer items-start gap-3 py-1.5">
+          <label key={id} className="flex min-h-[44px] cursor-pointer items-start gap-3 py-1.5">
             <input
               type="checkbox"
               name="with"

@@ -41,7 +41,8 @@ export function LibraryForm({
   );
 }
 
-const chip = "inline-flex min-h-11 items-center gap-1.5 rounded-full border px-3.5 text-[14px] wide:min-h-9";
+const chip =
+  "inline-flex min-h-[44px] items-center gap-1.5 rounded-full border px-3.5 text-[14px] wide:min-h-9";
 
 const Tick = ({ id, label, isPicked }: { id: string; label: string; isPicked: boolean }) => (
   <label

@@ -47,7 +47,7 @@ export function LiveGoal({
         {...attributes}
         {...listeners}
         aria-label={`Move ${label}`}
-        className="grid min-h-11 cursor-grab touch-none place-items-center self-stretch rounded-[10px] text-soft hover:text-ink active:cursor-grabbing"
+        className="grid min-h-[44px] cursor-grab touch-none place-items-center self-stretch rounded-[10px] text-soft hover:text-ink active:cursor-grabbing"
       >
         <Icon svg={GripVertical} />
       </button>
@@ -64,7 +64,7 @@ export function LiveGoal({
           <ThinBar to={share} className="max-w-72" />
         </div>
         {isFirst ? null : (
-          <label className="-mb-2 inline-flex min-h-11 cursor-pointer items-center gap-2 text-sm text-soft group-has-[[value=points]:checked]/order:hidden has-checked:text-ink">
+          <label className="-mb-2 inline-flex min-h-[44px] cursor-pointer items-center gap-2 text-sm text-soft group-has-[[value=points]:checked]/order:hidden has-checked:text-ink">
             <input
               type="checkbox"
               checked={isTied}

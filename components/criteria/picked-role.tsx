@@ -24,7 +24,7 @@ export function PickedRole({
   const isOn = wasSent ? [typed].flat().includes(value) : isTicked;
   return (
     <div className="group/role rounded-[10px] bg-sunk px-4 py-2 has-[[data-role]:checked]:pb-4">
-      <label className="flex min-h-11 cursor-pointer items-start gap-3 py-2">
+      <label className="flex min-h-[44px] cursor-pointer items-start gap-3 py-2">
         <input
           type="checkbox"
           name={name}

@@ -30,7 +30,7 @@ export function PointsInput({
           {...(onType ? { value, onChange: (event) => onType(event.target.value) } : { defaultValue: kept })}
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? `${id}-problem` : undefined}
-          className="min-h-11 w-20 rounded-[10px] border border-line-strong bg-card px-3 text-right tabular-nums aria-invalid:border-decline"
+          className="min-h-[44px] w-20 rounded-[10px] border border-line-strong bg-card px-3 text-right tabular-nums aria-invalid:border-decline"
         />
         points<span className="sr-only"> for {label}</span>
       </label>

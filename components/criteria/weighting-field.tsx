@@ -17,7 +17,7 @@ export function WeightingField({
       {waysFor(count).map(({ name, title, says }) => (
         <label
           key={name}
-          className="flex min-h-11 cursor-pointer items-start gap-3 rounded-[10px] border border-line bg-card px-4 py-3 has-checked:border-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+          className="flex min-h-[44px] cursor-pointer items-start gap-3 rounded-[10px] border border-line bg-card px-4 py-3 has-checked:border-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
         >
           <input
             type="radio"

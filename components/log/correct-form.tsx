@@ -58,7 +58,7 @@ export function CorrectForm({ opportunityId, facts }: { opportunityId: string; f
         />
       </div>
       <details open={facts.viaAgency}>
-        <summary className="inline-flex min-h-11 items-center text-sm text-soft wide:min-h-8">
+        <summary className="inline-flex min-h-[44px] items-center text-sm text-soft wide:min-h-8">
           An employment agency referred them
         </summary>
         <div className="mt-2 grid gap-4">

@@ -60,7 +60,7 @@ export function FileForm({ problem }: { problem: string | null }) {
         onChange={(event) => take(event.currentTarget.files)}
         aria-invalid={refusal ? true : undefined}
         aria-describedby={refusal ? "file-problem" : "file-hint"}
-        className="min-h-11 w-full text-sm file:mr-3 file:min-h-11 file:cursor-pointer file:rounded-[10px] file:border file:border-solid file:border-line-strong file:bg-card file:px-4 file:font-[540]"
+        className="min-h-[44px] w-full text-sm file:mr-3 file:min-h-[44px] file:cursor-pointer file:rounded-[10px] file:border file:border-solid file:border-line-strong file:bg-card file:px-4 file:font-[540]"
       />
       {refusal ? (
         <p id="file-problem" role="alert" className="text-sm text-decline">

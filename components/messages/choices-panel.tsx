@@ -83,7 +83,7 @@ export function ChoicesPanel(props: PanelProps) {
         <LanguageChoices given={given} choices={choices} languages={languages} />
         {has("feedback") || has("referral") ? (
           <details open={given.feedback !== null || given.offersReferral}>
-            <summary className="min-h-11 content-center py-1 text-[13px] font-[560] wide:min-h-7">
+            <summary className="min-h-[44px] content-center py-1 text-[13px] font-[560] wide:min-h-7">
               Add something
             </summary>
             <div className="mt-3 grid gap-4">

@@ -7,17 +7,19 @@ import type { Finding } from "@/lib/domain/check/finding";
 import type { KnownSentence } from "@/lib/domain/check/known-sentences";
 import { summarise } from "@/lib/domain/check/summary";
 import type { ChannelAdvice } from "@/lib/domain/message/channel-advice";
+import { CHANNELS } from "@/lib/domain/message/channels";
+import type { MessageFacts } from "@/lib/domain/message/facts";
 import { KINDS } from "@/lib/domain/message/kinds";
 import { meaningOf } from "@/lib/domain/message/meaning";
 import { noticesFor } from "@/lib/domain/message/notices";
 import type { PartTag } from "@/lib/domain/message/part";
-import type { Situation } from "@/lib/domain/message/situation";
 import { submitDesk } from "@/lib/features/messages/actions";
 import type { FormState } from "@/lib/form";
 import type { DoorDays } from "./choice-props";
 import { ChoicesPanel } from "./choices-panel";
 import { mended } from "./finding-groups";
 import { Findings, Marks } from "./findings";
+import { type Grammar, useGrammar } from "./grammar/use-grammar";
 import { Handover } from "./handover";
 import { type Letter, type Material, messageOf } from "./letter";
 import { LetterPaper } from "./letter-paper";
@@ -43,7 +45,6 @@ export type DeskProps = {
   letter: Letter;
   material: Material;
   recipientEmail: string;
-  situation: Situation;
   known: readonly KnownSentence[];
   /** What the check found in the letter as it comes. */
   report: CheckReport;
@@ -56,7 +57,7 @@ export type DeskProps = {
 
 /** The letter desk: what is chosen on one side, a real letter on the other, what the check found under it. */
 export function Desk(props: DeskProps) {
-  const { messageId, opportunityId, material, situation, formKey } = props;
+  const { messageId, opportunityId, material, formKey } = props;
   const form = useRef<HTMLFormElement>(null);
   const untouched: FormState = { status: "untouched", key: formKey };
   const [state, submit, isPending] = useActionState(submitDesk, untouched);
@@ -72,6 +73,14 @@ export function Desk(props: DeskProps) {
   const { known, remember } = useKnown(props, props.known, letter);
   const message = useMemo(() => messageOf(material, letter, known), [material, letter, known]);
   const report = useReport(message, props.report);
+  const grammar = useGrammar(body, {
+    isOn: report.isLimited !== true && !CHANNELS[choices.channel].isSpoken,
+    ...{ senderName: message.facts.senderName, region: choices.region, names: namesIn(message.facts) },
+  });
+  const findings = useMemo(
+    () => [...report.findings, ...grammar.findings.slice(0, MOST_SLIPS)],
+    [report.findings, grammar.findings],
+  );
 
   const chosen = (seed: number) => () => {
     const fields = new FormData(form.current ?? undefined);
@@ -115,17 +124,17 @@ export function Desk(props: DeskProps) {
               }}
             />
           ) : null}
-          <Notices notices={noticesFor(meaning, choices, situation)} />
+          <Notices notices={noticesFor(meaning, choices, material.situation)} />
           <LetterPaper
             letter={letter}
-            findings={report.findings}
+            findings={findings}
             problems={problems}
             shown={shown}
             onType={desk.type}
           />
           <UndoBar {...desk} />
           <Findings
-            findings={report.findings}
+            findings={findings}
             body={body}
             onShow={({ where, span }) => span && setShown({ where, ...span })}
             onFix={mend}
@@ -133,7 +142,9 @@ export function Desk(props: DeskProps) {
           />
           <Marks marks={report.marks} />
           <p className="text-sm text-soft print:hidden" role="status">
-            {summarise(report, message.facts)}
+            {summarise({ ...report, findings }, message.facts)}
+            {report.isLimited ? " · in this language only names, length, subject and placeholders" : ""}
+            {grammarWords(grammar)}
             {saving.words ? ` · ${saving.words}` : ""}
           </p>
         </div>
@@ -159,6 +170,28 @@ export function Desk(props: DeskProps) {
       <OwnWords {...{ messageId, letter }} keptTags={props.keptTags} formKey={props.templateKey} />
     </div>
   );
+}
+
+/** More slips than these are looked at once the first are mended. */
+const MOST_SLIPS = 20;
+
+/** Names are no misspellings. */
+const namesIn = ({
+  company,
+  role,
+  recipientName,
+  referrerName,
+  otherCompanies,
+  thirdParties,
+}: MessageFacts) =>
+  [company, role, recipientName, referrerName, ...otherCompanies, ...thirdParties].flatMap((name) =>
+    name ? [name] : [],
+  );
+
+/** What is to be known of the reading for spelling and grammar, while it is not simply there. */
+function grammarWords({ state, leftOut }: Grammar): string {
+  if (state === "loading") return " · spelling and grammar follow";
+  return leftOut === "end" ? " · spelling and grammar as far as 20,000 characters" : "";
 }
 
 /** What the server said about the whole, when it refused. */

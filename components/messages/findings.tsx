@@ -65,7 +65,7 @@ export function Findings({
   );
 }
 
-const pressable = "min-h-11 cursor-pointer underline underline-offset-2 wide:min-h-7";
+const pressable = "min-h-[44px] cursor-pointer underline underline-offset-2 wide:min-h-7";
 
 function FindingItem({
   finding,
@@ -123,7 +123,7 @@ function ItIsThere({ body, onChoose }: { body: string; onChoose: (sentence: stri
           <li key={start}>
             <button
               type="button"
-              className="min-h-11 w-full cursor-pointer rounded-lg border border-line-strong bg-card px-3 py-2 text-left break-words wide:min-h-9"
+              className="min-h-[44px] w-full cursor-pointer rounded-lg border border-line-strong bg-card px-3 py-2 text-left break-words wide:min-h-9"
               onClick={() => onChoose(text)}
             >
               {shortened(text, 140)}

@@ -97,7 +97,7 @@ function Address({
           onChange();
         }}
         aria-invalid={problems.recipientEmail ? true : undefined}
-        className="min-h-11 w-full rounded-[10px] border border-line-strong bg-card px-3 py-2.5 aria-invalid:border-decline"
+        className="min-h-[44px] w-full rounded-[10px] border border-line-strong bg-card px-3 py-2.5 aria-invalid:border-decline"
       />
       <Problem of={problems.recipientEmail} />
     </div>

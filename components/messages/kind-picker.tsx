@@ -27,7 +27,7 @@ export function KindPicker({ opportunityId, stage }: { opportunityId: string; st
                     <p className="text-sm text-soft">{when}</p>
                   </div>
                   <Press action={start} fields={{ opportunityId, kind }}>
-                    Write it<span className="sr-only">: {label}</span>
+                    Write it <span className="sr-only">({label})</span>
                   </Press>
                 </li>
               ))}

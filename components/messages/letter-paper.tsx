@@ -38,7 +38,7 @@ export function LetterPaper({
             value={subject}
             onChange={(event) => onType({ subject: event.currentTarget.value })}
             aria-invalid={problems.subject ? true : undefined}
-            className="min-h-11 min-w-0 flex-1 basis-60 border-b border-line bg-transparent px-1 font-[540] text-ink hover:border-line-strong"
+            className="min-h-[44px] min-w-0 flex-1 basis-60 border-b border-line bg-transparent px-1 font-[540] text-ink hover:border-line-strong"
           />
         </label>
       ) : (

@@ -4,12 +4,18 @@ import { renderBody } from "@/lib/domain/message/part";
 import { MOST_BODY } from "@/lib/domain/message/sentences";
 import { type Letter, type Material, ownWordsIn, redrawn, write } from "./letter";
 
-const material: Material = { kind: "decline-interview", facts: facts(), wordings: [], templates: [] };
+const material: Material = {
+  ...{ kind: "decline-interview", facts: facts(), wordings: [], templates: [] },
+  situation: {
+    ...{ stage: "invited", cameBy: "email", viaAgency: false, onBenefits: false },
+    hasAcceptedElsewhere: false,
+  },
+};
 
 function begun(): Letter {
   const chosen = { choices: choices({ door: "open" }), seed: 7, recipientName: "Elena Brandt" };
   const composed = write(material, chosen, null);
-  return { ...chosen, composed, ...composed, body: renderBody(composed.parts) };
+  return { ...chosen, composed, ...composed, body: renderBody(composed.parts), others: {} };
 }
 
 const closed = (letter: Letter) => ({
@@ -27,6 +33,19 @@ describe("the letter at the desk", () => {
     const door = letter.parts.find(({ tag }) => tag === "door")?.text ?? "";
     expect(letter.body).toContain(door);
     expect(after.body).not.toContain(door);
+  });
+
+  test("that was made a script and a letter again is as it was, with what has no place in a script", () => {
+    const letter = begun();
+    const typed = { ...letter, body: letter.body.replace(/(\w+),\n(?=[^\n]*$)/, "$1 from afar,\n") };
+    expect(typed.body).not.toBe(letter.body);
+    const on = (channel: "voicemail" | "email") => (from: Letter) => {
+      const chosen = { ...from, choices: { ...from.choices, channel } };
+      return redrawn(from, chosen, write(material, chosen, null));
+    };
+    const script = on("voicemail")(typed);
+    expect(script.body).not.toContain("from afar");
+    expect(on("email")(script)).toMatchObject({ body: typed.body, subject: typed.subject });
   });
 
   test("keeps a text that is longer than any letter to its last character", () => {

@@ -1,5 +1,6 @@
 import type { KnownSentence } from "@/lib/domain/check/known-sentences";
 import type { Message } from "@/lib/domain/check/reading";
+import { CHANNELS } from "@/lib/domain/message/channels";
 import type { Choices } from "@/lib/domain/message/choices";
 import { compose, type Draft } from "@/lib/domain/message/compose";
 import type { MessageFacts } from "@/lib/domain/message/facts";
@@ -11,6 +12,7 @@ import { type Part, renderBody } from "@/lib/domain/message/part";
 import { redraw } from "@/lib/domain/message/redraw";
 import { retag } from "@/lib/domain/message/retag";
 import { MOST_BODY } from "@/lib/domain/message/sentences";
+import { recordedReasons, type Situation } from "@/lib/domain/message/situation";
 
 /** The letter as it stands at the desk. `parts` are those of the last writing, not of the last keystroke. */
 export interface Letter {
@@ -22,6 +24,8 @@ export interface Letter {
   readonly recipientName: string;
   /** What these choices write without the person's own hand. */
   readonly composed: Pick<Draft, "subject" | "parts">;
+  /** How it stood as a letter, a note or a script, and in which language, before it was made something else. */
+  readonly others: Readonly<Record<string, Pick<Letter, "parts" | "composed">>>;
 }
 
 /** What a letter of one kind is written from beside its choices. */
@@ -29,6 +33,7 @@ export interface Material {
   readonly kind: KindCode;
   /** What is recorded, without whom it goes to and why, which are chosen at the desk. */
   readonly facts: Omit<MessageFacts, "recipientName" | "recordedReasons">;
+  readonly situation: Situation;
   readonly wordings: readonly OwnWording[];
   readonly templates: readonly OwnTemplate[];
 }
@@ -37,12 +42,12 @@ export interface Material {
 export type Chosen = Pick<Letter, "choices" | "seed" | "recipientName">;
 
 export const factsFor = (
-  { facts }: Pick<Material, "facts">,
+  { facts, situation }: Pick<Material, "facts" | "situation">,
   { choices, recipientName }: Omit<Chosen, "seed">,
 ): MessageFacts => ({
   ...facts,
   recipientName: recipientName || null,
-  recordedReasons: choices.reasons.map(({ code }) => code),
+  recordedReasons: recordedReasons(situation, choices),
 });
 
 /** The letter as it would be without the person's own hand in it. `locale`: that of the chosen language. */
@@ -61,9 +66,17 @@ export function redrawn(letter: Letter, chosen: Chosen, composed: Letter["compos
   // The parts of a longer text are not known to its end, and nothing of it may be lost.
   if (isTooLong(letter.body))
     return { ...letter, ...chosen, subject, composed: { ...letter.composed, subject: composed.subject } };
-  const parts = redraw(letter.composed.parts, retag(letter.parts, letter.body), composed.parts);
-  return { ...chosen, composed, parts, body: renderBody(parts), subject };
+  const standing = { parts: retag(letter.parts, letter.body), composed: letter.composed };
+  const [before, now] = [formOf(letter), formOf(chosen)];
+  const others = before === now ? letter.others : { ...letter.others, [before]: standing };
+  // What has no place in a script comes back with the letter.
+  const last = before === now ? standing : (others[now] ?? standing);
+  const parts = redraw(last.composed.parts, last.parts, composed.parts);
+  return { ...chosen, composed, parts, body: renderBody(parts), subject, others };
 }
+
+const formOf = ({ choices: { channel, language } }: Pick<Letter, "choices">): string =>
+  `${CHANNELS[channel].layout} ${language}`;
 
 /** It is longer than what is read: it is neither looked over to its end nor written anew. */
 export const isTooLong = (body: string): boolean => body.length > MOST_BODY;

@@ -26,7 +26,7 @@ export function OwnWords({
   const parts = ownWordsIn(letter).filter(({ tag }) => keptTags.includes(tag));
   return (
     <details className="max-w-[660px] min-w-0 wide:col-start-1 rounded-[14px] border border-line bg-card px-5 print:hidden">
-      <summary className="min-h-11 content-center py-2.5 text-[13px] font-semibold">
+      <summary className="min-h-[44px] content-center py-2.5 text-[13px] font-semibold">
         Your own wording
         {parts.length > 0 ? <span className="font-normal text-soft"> · {count(parts.length)}</span> : null}
       </summary>

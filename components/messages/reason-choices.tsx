@@ -20,7 +20,7 @@ export function ReasonChoices({ given, choices, problems }: ChoiceProps) {
         look="chips"
       />
       <details open={isRareChosen} className="-mt-3">
-        <summary className="min-h-11 content-center py-1 text-sm text-soft wide:min-h-7">
+        <summary className="min-h-[44px] content-center py-1 text-sm text-soft wide:min-h-7">
           More reasons
         </summary>
         <ChoiceField

@@ -19,7 +19,7 @@ export function SentLetter({ letter, show }: { letter: Desk; show: Show }) {
       </div>
       {composed ? (
         <details className="rounded-[14px] border border-line bg-card px-5 print:hidden">
-          <summary className="min-h-11 content-center py-2.5 text-[13px] font-semibold">
+          <summary className="min-h-[44px] content-center py-2.5 text-[13px] font-semibold">
             What you changed
           </summary>
           <div className="pb-5">

@@ -6,7 +6,7 @@ import { Icon } from "@/components/ui/icon";
 import { useIsLive } from "@/components/ui/use-is-live";
 
 const look =
-  "inline-flex min-h-11 cursor-pointer items-center gap-1.5 rounded-lg px-2.5 text-sm text-soft hover:text-ink aria-disabled:cursor-default aria-disabled:text-soft aria-disabled:opacity-60 wide:min-h-9";
+  "inline-flex min-h-[44px] cursor-pointer items-center gap-1.5 rounded-lg px-2.5 text-sm text-soft hover:text-ink aria-disabled:cursor-default aria-disabled:text-soft aria-disabled:opacity-60 wide:min-h-9";
 
 /** The buttons stay where they are when there is nothing to undo, so that the keyboard stays with them. */
 export function UndoBar({

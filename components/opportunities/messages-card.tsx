@@ -37,7 +37,7 @@ export function MessagesCard({ sheet: { id, messages, followUps }, show }: { she
         <Link
           href={`/check?opportunity=${id}`}
           prefetch={false}
-          className="inline-flex min-h-11 items-center underline wide:min-h-7"
+          className="inline-flex min-h-[44px] items-center underline wide:min-h-7"
         >
           Check a letter that you wrote elsewhere
         </Link>

@@ -19,7 +19,7 @@ export function SearchBox({ text }: { text: string }) {
           defaultValue={text}
           maxLength={200}
           placeholder="Company, role, person, words of a letter"
-          className="min-h-11 w-full rounded-[10px] border border-line-strong bg-card py-2.5 pr-3 pl-10"
+          className="min-h-[44px] w-full rounded-[10px] border border-line-strong bg-card py-2.5 pr-3 pl-10"
         />
       </form>
     </search>

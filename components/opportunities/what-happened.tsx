@@ -19,7 +19,7 @@ export function WhatHappened({ sheet: { id: opportunityId, stage, isOpen } }: { 
             We had an interview
           </Press>
           <details>
-            <summary className="inline-flex min-h-11 items-center wide:min-h-9">
+            <summary className="inline-flex min-h-[44px] items-center wide:min-h-9">
               They made me an offer
             </summary>
             <Form action={offered} formKey={newFormKey()} className="mt-3 grid gap-4" label="Their offer">

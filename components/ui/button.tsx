@@ -4,7 +4,7 @@ import type { ComponentProps } from "react";
 export type Look = "primary" | "plain" | "quiet";
 
 const base =
-  "inline-flex min-h-11 cursor-pointer items-center justify-center gap-2 rounded-[10px] border px-4 font-[540] whitespace-nowrap disabled:cursor-default disabled:opacity-60 print:hidden";
+  "inline-flex min-h-[44px] cursor-pointer items-center justify-center gap-2 rounded-[10px] border px-4 font-[540] whitespace-nowrap disabled:cursor-default disabled:opacity-60 print:hidden";
 
 const looks: Record<Look, string> = {
   primary: "border-accent bg-accent text-accent-ink",

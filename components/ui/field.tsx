@@ -88,7 +88,7 @@ export function TextField({
         inputMode={inputMode}
         placeholder={placeholder}
         list={offers.length > 0 ? `${id}-offers` : undefined}
-        className={`${box} min-h-11`}
+        className={`${box} min-h-[44px]`}
         {...described(id, hint, problem)}
       />
       {offers.length > 0 ? (
@@ -147,7 +147,7 @@ export function Select({
         id={id}
         name={name}
         defaultValue={chosen}
-        className={`${box} min-h-11`}
+        className={`${box} min-h-[44px]`}
         {...described(id, hint, problem)}
       >
         {options.map((option) => (
@@ -224,6 +224,6 @@ const groups = {
 
 const choices = {
   segments: `grid min-h-[40px] cursor-pointer place-items-center rounded-lg px-1 text-center text-[14px] text-soft has-checked:bg-card has-checked:font-[560] has-checked:text-ink has-checked:shadow-[0_1px_2px_rgb(0_0_0/0.12)] ${ringed}`,
-  chips: `inline-flex min-h-11 cursor-pointer items-center rounded-full border border-line-strong px-3.5 text-[14px] has-checked:border-accent has-checked:bg-accent has-checked:text-accent-ink wide:min-h-9 ${ringed}`,
-  boxes: "flex min-h-11 cursor-pointer items-start gap-3 py-1.5",
+  chips: `inline-flex min-h-[44px] cursor-pointer items-center rounded-full border border-line-strong px-3.5 text-[14px] has-checked:border-accent has-checked:bg-accent has-checked:text-accent-ink wide:min-h-9 ${ringed}`,
+  boxes: "flex min-h-[44px] cursor-pointer items-start gap-3 py-1.5",
 };

@@ -29,7 +29,7 @@ export function ImportFields() {
           type="file"
           name="file"
           accept=".json,application/json"
-          className="min-h-11 w-full text-sm file:mr-3 file:min-h-11 file:cursor-pointer file:rounded-[10px] file:border file:border-solid file:border-line-strong file:bg-card file:px-4 file:font-[540]"
+          className="min-h-[44px] w-full text-sm file:mr-3 file:min-h-[44px] file:cursor-pointer file:rounded-[10px] file:border file:border-solid file:border-line-strong file:bg-card file:px-4 file:font-[540]"
         />
       </div>
       <div className="grid gap-1.5">

@@ -78,10 +78,9 @@ test("what is not found is asked after: “it's there” is remembered, and “a
   await visit(await openDesk(person));
   const letter = letterOn(page);
   const found = page.getByRole("list", { name: "What the check found" });
-  const odd = "The harbour lies still and blue.";
-  await letter.fill(
-    `Dear Elena,\n\n${odd} I have decided not to go ahead with the Supply planner interview at Harbour Foods.\n\nKind regards,\nAsha Rai`,
-  );
+  // It shares no word with the draft, or it would be taken for one of its sentences, edited.
+  const odd = "Blue boats drift everywhere.";
+  await letter.fill(`Dear Elena,\n\n${odd} I must decline.\n\nKind regards,\nAsha Rai`);
   await expect(found).toContainText("I could not find a thank-you.");
   await expect(found).toContainText("Graciousness");
   await twoWidths("letter-desk-asks");
@@ -90,10 +89,7 @@ test("what is not found is asked after: “it's there” is remembered, and “a
   await question.getByRole("button", { name: odd }).click();
   await expect(found.getByText("I could not find a thank-you.")).toHaveCount(0);
 
-  const door = found
-    .getByRole("listitem")
-    .filter({ hasText: /future|touch|door|wish/ })
-    .last();
+  const door = found.getByRole("listitem").filter({ hasText: "a good wish" }).last();
   await door.getByRole("button", { name: "Add one" }).click();
   await expect(letter).toBeFocused();
   const added = await letter.evaluate((field: HTMLTextAreaElement) =>
@@ -103,8 +99,8 @@ test("what is not found is asked after: “it's there” is remembered, and “a
   await isSaved(page);
 
   await visit(await openDesk(person));
-  await letter.fill(`Dear Elena,\n\n${odd} I have decided not to go ahead.\n\nAsha Rai`);
-  await expect(page.getByText(/found in \d+ checks/)).toBeVisible();
+  await letter.fill(`Dear Elena,\n\n${odd} I must decline.\n\nAsha Rai`);
+  await expect(found).toContainText("a good wish");
   await expect(found.getByText("I could not find a thank-you.")).toHaveCount(0);
 });
 
@@ -132,10 +128,12 @@ test("a finding leads to its words, and one press mends them; a clean letter has
 test("a LinkedIn note stays within its limit, and is copied, not mailed", async ({
   person,
   page,
+  context,
   visit,
   twoWidths,
 }) => {
   test.slow();
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await visit(await openDesk(person));
   await page.getByLabel("How it goes out").selectOption("LinkedIn note");
   const letter = letterOn(page);
@@ -143,6 +141,9 @@ test("a LinkedIn note stays within its limit, and is copied, not mailed", async 
   expect((await letter.inputValue()).length).toBeLessThanOrEqual(200);
   await expect(page.getByRole("link", { name: "Open in my mail program" })).toHaveCount(0);
   await expect(page.getByLabel("How you sent it")).toHaveValue("linkedin");
+  await page.getByRole("button", { name: "Copy the letter" }).click();
+  await expect(page.getByText("Copied.")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await letter.inputValue());
   await twoWidths("letter-desk-note");
   await letter.fill("word ".repeat(50));
   await expect(page.getByText("250 of 200 characters, 50 too many")).toBeVisible();

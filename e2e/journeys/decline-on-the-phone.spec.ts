@@ -34,7 +34,7 @@ withAndWithoutScript(() => {
     await page.getByRole("link", { name: "Say something else" }).click();
     await arriveAt(`/opportunities/${opportunityId}/write`);
     await twoWidths(`what-to-say-${run}`);
-    await page.getByRole("button", { name: "Write it: Withdraw after an interview" }).click();
+    await page.getByRole("button", { name: "Write it (Withdraw after an interview)" }).click();
     await expect(page.getByText(/You have talked several times/)).toBeVisible();
     await page.getByText("Phone call", { exact: true }).click();
     if (run === "plain") await page.getByRole("button", { name: "Write it from these choices" }).click();

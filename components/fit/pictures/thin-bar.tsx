@@ -23,7 +23,7 @@ export function ThinBar({
       <rect width="200" height="6" rx="3" className="fill-sunk" />
       <rect
         x={from * 2}
-        width={Math.max((to - from) * 2, 4)}
+        width={to === 0 ? 0 : Math.max((to - from) * 2, 4)}
         height="6"
         rx="3"
         className={mark === undefined ? "fill-accent" : "fill-accent opacity-25"}

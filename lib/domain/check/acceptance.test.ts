@@ -4,6 +4,11 @@ import { acceptanceIn, retractionIn } from "@/lib/domain/check/acceptance";
 const takesBack = (text: string): boolean => (acceptanceIn(text) ?? retractionIn(text)) !== null;
 
 test.each([
+  "So I will be in the lobby at ten on Monday as we agreed.",
+  "When do I start?",
+  "Keep my seat at Thursday's interview.",
+  "With a better offer I could be tempted.",
+  "Unless the salary goes up, that is.",
   "See you on Monday at nine.",
   "Please keep my interview slot for me.",
   "I look forward to meeting the team on Thursday.",
@@ -25,6 +30,9 @@ test.each([
 });
 
 test.each([
+  "I'll bring the keys back on Monday as agreed.",
+  "I will assume that this is settled unless I hear otherwise.",
+  "I'll train Billy on the screens.",
   "I look forward to hearing how the project goes.",
   "I hope to see you at the trade fair in May.",
   "Please confirm that you have received this.",

@@ -43,7 +43,9 @@ const SIGNS: readonly Sign[] = [
     affirmed: pattern(
       `\\b(?:(?:decided|chosen|agreed|opted|elected|going|choosing) to (?:accept|take(?: up)?|join|pursue|go with)|accept(?:ed|ing)|taken(?: up)?|took(?: up)?|taking(?: up)?|signed|agreed to|committed (?:myself )?to|said yes to|gone with|going with|chosen|opted for|settled on|landed|secured|found|received|got|have|been offered|was offered|start(?:ed|ing)|beginning|join(?:ed|ing)|pursu(?:e|ing)) (?:on |up |for |with |at )?(?:(?:an?|the|my|another|someone|somebody) )?(?:\\w{2,14} ){0,2}?(?:(?:another|other|different|new|competing|rival) (?:[\\w-]{2,14} ){0,2}?${OTHER_POST}|(?:offers?|jobs?|roles?|positions?|posts?) (?:elsewhere|somewhere else|with (?:another|a different)|at (?:another|a different)|from (?:another|a different))|elsewhere|somewhere else)(?!${near(30)}\\b(?:current|present|internal\\w{0,7}|in-house|own company|where I am|course|degree)\\b)`,
       `\\b(?:accepted|signed|taken) (?:an?|the|my) (?:\\w{2,14} )?(?:offer|contract|job|role|position|post)\\b(?!${near(30)}\\b(?:current|present|internal\\w{0,7}|promotion)\\b)`,
+      `\\b(?:another|a different|somebody|someone)(?: else)? ${OTHER_POST.replace("(?:", "(?:else|")} (?:was|were) (?:\\w{2,9} )?(?:quicker|faster|first|sooner|earlier)|\\bI(?:'ve| have)(?: now| already| just)? signed\\b(?! (?:the (?:form|nda|papers)|your|up for|off))`,
       `\\b(?:another|a different) ${OTHER_POST} (?:has |have |had )?(?:just |now |since |already )?(?:come|came|moved|made|offered|got|hired|snapped|turned|worked|confirmed|presented|extended|given|been)\\b`,
+      "\\b(?:I(?:'ve| have)|having) (?:now |since |just |already )?(?:found|got|landed|secured|taken) (?:an?|my) (?:[\\w-]{2,14} ){0,2}?(?:job|post|role|position|place to work)\\b(?! (?:here|at home|internally|within))",
       "\\ban? (?:[\\w-]{2,14} )?(?:job|role|position|post|offer|place|contract) (?:elsewhere|somewhere else)\\b",
       "\\b(?:got|found|landed|secured|start(?:ed|ing)?|begin(?:ning)?|take up|taking up) (?:a|my|the) (?:new )(?:job|role|position|post)\\b",
       "\\b(?:I|we)(?:'m| am|'ve| have|'ll| will| was| were| now| just| recently| already){0,4}(?: been| be)? (?:hired|taken on by|under contract (?:with|to|elsewhere)|snapped up|spoken for|off the market|(?:signed|engaged|committed|bound|promised|contracted|pledged|tied)(?: myself| up| on)? (?:with|elsewhere|over there|somewhere)|(?:going|gone|starting|working) elsewhere|agreed terms|said yes (?:to|over|elsewhere)|more or less said yes)\\b",
@@ -59,7 +61,7 @@ const SIGNS: readonly Sign[] = [
       "\\b(?:my|our) (?:[\\w-]{2,14} ){0,2}?(?:manager|boss|employer|company|team|director|firm|lead|management|bosses|professor|supervisor|chief|principal|head|school|partners) (?:has |have |had )?(?:just |now |since |already )?(?:matched|counter\\w{0,7}|promot\\w{1,3}|offered|given|gave|persuaded|convinced|asked|made|extended|improved|raised|found|come back|talked|surprised|kept|keeping|wants? me)\\b",
       "\\b(?:accept(?:ed|ing)|taken|took|taking|received|been (?:given|offered|made)|was (?:given|offered|made)|got) (?:an?|the|my) (?:[\\w-]{2,14} ){0,2}?(?:counter-?\\s?offer|promotion|pay rise|raise|remit)\\b",
       "\\bI(?:'ve| have)? (?:just |now |recently |since )?(?:been|was) promoted\\b|\\b(?:asked|persuaded|convinced|talked|begged|got|made) me (?:to|into|round to) (?:stay|remain)(?:ing)?\\b|\\b(?:staying|stay) put\\b|\\bI(?:'m| am) staying\\b(?! (?:in|open|tuned|interested|with you))|\\bI(?:'ll| will) stay(?=[.,;]| (?:on|here|there)\\b)|\\b(?:(?:kept|keeping me) on after all|keeping me on)\\b|\\bkeep(?:ing)? (?:my|the) (?:present |current |old )?(?:job|post|desk|role|position)\\b|\\b(?:renewed|extended|prolonged) my (?:\\w{2,10} )?contract\\b",
-      "\\binternal (?:move|promotion|role|transfer|opportunity|position|vacancy)\\b",
+      "\\bloyal to my|\\binternal (?:move|promotion|role|transfer|opportunity|position|vacancy)\\b",
       "\\b(?:happy|content|settled|comfortable) (?:where I am|in my (?:current|present)|at my (?:current|present)|with my (?:current|present))\\b",
       "\\bmy (?:(?:situation|circumstances) (?:at work|here|in my job)|role|position|job) (?:has|have) (?:recently |since |just )?(?:changed|grown|expanded)\\b",
     ),
@@ -88,6 +90,7 @@ const SIGNS: readonly Sign[] = [
     code: "location",
     affirmed: pattern(
       `\\b(?:commut(?:e|ing)|travel(?:ling|ing)?|journey|distance|drive|relocat(?:ion|ing)|office days|days? (?:a|per) week|on[- ]site|in[- ]office)\\b${near(50)}\\b(?:too (?:far|long|much|many|great|heavy|hard|difficult|demanding)|more than I|unworkable|unmanageable|unsustainable|impossible|out of reach|beyond (?:what|me)|rules? (?:it|this|me) out)\\b`,
+      "\\b(?:drive|commute|journey|ride|trip|train|way)\\b[^.!?;\\n]{0,30} (?:takes?|costs?|is|be|was|eats?|would take|would be) (?:me |up )?(?:about |over |more than |nearly |almost )?(?:\\d|an? |two|three|four|five|half|too long|ninety|forty|longer)[^.!?;\\n]{0,12} ?(?:hours?|minutes|day|each way|long|too|than)?\\b|\\b(?:too rooted|roots are) here\\b|\\bI have lived in \\w|\\bstay(?:ing)? with my (?:slopes|hills|mountains|sea|coast|island|river|city|town|village)\\b|\\b(?:days?|time) (?:a week )?(?:in|at) the (?:office|building)\\b[^.!?;\\n]{0,20} more than",
       `\\b(?:account of|because of|due to|down to|thanks to|owing to|given) (?:the |my )?(?:\\w{2,10} )?(?:drive|commute|distance|travel|journey|trains?|bus(?:es)?|ferry|traffic|relocation|miles|kilomet(?:er|re)s)\\b`,
       "\\b(?:takes?|taking|moves?|moving|sends?|sending|sent|posted|transferr(?:ed|ing)|transfers?|transplant\\w{0,3}) (?:us|me|my \\w{3,10}) (?:off |away |over |back )?(?:to\\b|abroad|overseas|out of)(?! (?:the next|a different|say|think|tell|learn))",
       "\\b(?:minutes|hours?|miles|kilomet(?:er|re)s) (?:away )?from (?:my|where I|here|home|me)\\b|\\btoo far (?:away|from (?:home|where|me)|for me|to (?:travel|commute))\\b",
@@ -96,7 +99,7 @@ const SIGNS: readonly Sign[] = [
       "\\b(?:stay|remain|be) (?:in the (?:area|region|city|country)|close to home|near home|local|where I live)\\b",
     ),
     stated: pattern(
-      `\\b(?:trains?|bus(?:es)?|ferr(?:y|ies)|traffic|motorway|timetables?|rail|miles|kilomet(?:er|re)s|km|door to door|each way|hours? (?:there|on the road|in the car|from (?:home|here|me)))\\b${near(50)}(?:n't|\\b(?:cannot|not|too|defeats?|every day|daily|beyond|impossible|each way|more than)\\b)`,
+      `\\b(?:trains?|bus(?:es)?|ferr(?:y|ies)|traffic|motorway|timetables?|rail|miles|kilomet(?:er|re)s|km|door to door|each way|hours? (?:there|on the road|in the car|from (?:home|here|me)))\\b(?:(?!, so )[^.!?;\\n]){0,50}(?:n't|\\b(?:cannot|not|too|defeats?|every day|daily|beyond|impossible|each way|more than)\\b)`,
       `${CANNOT}${near(30)}\\b(?:relocat\\w{1,4}|mov(?:e|ing) (?:to(?! \\w{2,12}ing\\b)|house|cit(?:y|ies)|abroad|away|home|for(?! less)|there)|(?:a |the )move\\b|commut\\w{1,4}|travel\\w{0,4} (?:in\\b|that|so|as far|every|each|daily|this far)|be (?:on[- ]?site|in the office|there in person)|(?:come|get|coming|getting) (?:in|into|to)\\b[^.!?;\\n]{0,15}\\b(?:every|each|daily|office|days|often)\\b|the (?:office|travel|journey|drive|distance)|work(?:ing)? (?:on[- ]?site|in the office))`,
       `\\b(?:commut(?:e|ing)|travel(?:ling|ing)?|journey|relocat(?:ion|ing)|location|on[- ]site (?:days|work|requirement|pattern)|office (?:days|requirement|attendance)|hybrid (?:pattern|arrangement|set-?up)|the distance|working arrangement)\\b${near(25)}${NOT} (?:\\w{2,10} ){0,2}?(?:work|suit|fit|possible|feasible|workable|practical|sustainable|manageable|realistic|viable|doable|something|an option|do)\\b`,
       "\\b(?:I can|I could|able to|I'm able to) (?:only )?(?:be |work |come )(?:on[- ]site|in|into the office) (?:only )?(?:one|two|a|once|at most)\\b",
@@ -123,6 +126,7 @@ const SIGNS: readonly Sign[] = [
     code: "visa",
     affirmed: pattern(
       "\\b(?:I|we|it|this|that|which|role|post|job)(?:'d| would| will|'ll| do)? (?:still |also )?(?:need|require|depend on|rely on|lack|wait for|waiting for) (?:an?|the|my|your|visa)?\\s?(?:[\\w-]{2,12} ){0,3}?(?:visa|sponsor\\w{0,5}|(?:work|residence) permit|permit|right to work|work authori[sz]ation|green card)\\b",
+      "\\b(?:visa|permit|sponsorship|immigration|home office|authorities)\\b[^.!?;\\n]{0,40} (?:turned down|refused|rejected|denied|not granted|fell through|run(?:s|ning)? out|expires?|not (?:come|been))|(?:refused|denied|rejected|turned down|lost|(?:couldn't|cannot|can't|could not|unable to) (?:get|obtain|secure)) (?:me )?(?:an?|my|the) (?:[\\w-]{2,12} )?(?:visa|permit)",
       "\\bwithout (?:visa |a )?(?:visa )?(?:sponsorship|sponsor|visa|permit)\\b",
     ),
     stated: pattern(
@@ -157,12 +161,13 @@ const SIGNS: readonly Sign[] = [
   {
     code: "career-change",
     affirmed: pattern(
+      "\\b(?:promised|offered|got|given|won|secured|taken up|accepted for) (?:an? |my )?(?:place|scholarship|studentship|seat) (?:on|at|in|for|to) (?:an? |the )?[^.!?;\\n]{0,25}(?:programme|program|course|degree|university|college|school|phd|doctora\\w+|master'?s|stud(?:y|ies)|training)\\b",
       "\\b(?:re-?train(?:ing)?|career change|chang(?:e|ed|ing) (?:of )?(?:careers?|professions?|fields?)|switch(?:ed|ing)? (?:careers?|fields?|professions?|to (?:a different|another) (?:field|career)))\\b",
       "\\b(?:mov(?:e|ed|ing)|shift(?:ed|ing)?|transition(?:ed|ing)?|go(?:ing)?|head(?:ing)?|pivot(?:ed|ing)?) (?:\\w{2,10} )?(?:into|towards?|over to|for a) (?:(?:an?|another|a different|a new|an entirely|the) )?(?:[\\w-]{2,14} ){0,2}?(?:field|career|profession|industry|sector|line of work|work of another kind|teaching|education|academia|research|nursing|medicine|law|design|engineering|politics|farming|training)\\b",
       "\\b(?:train|retrain|qualify|study)(?:ing)? (?:as|to (?:be|become)) an?\\b|\\bI(?:'m| am) becoming an?\\b|\\bopen(?:ing|ed)? (?:my|our|a) (?:own |little |small )?(?:shop|caf[ée]|bakery|studio|practice|business|restaurant|gallery|farm)\\b",
       "\\bleav(?:e|ing) (?:the|this) (?:[\\w-]{2,14} )?(?:industry|profession|sector|field)\\b",
-      "\\b(?:go(?:ing)?|gone|return(?:ed|ing)?|head(?:ing|ed)?|enrol(?:l?ed|l?ing)?|accepted|place|start(?:ing)?|begin(?:ning)?) (?:back )?(?:to|into|on|in|at|a|for) (?:an? |my |the )?(?:[\\w-]{2,14} ){0,2}?(?:university|uni|school|college|stud(?:y|ies|ying)|education|degree|master'?s|ph\\.?d|mba|course|apprenticeship|bootcamp)\\b",
-      "\\b(?:start(?:ing|ed)?|set(?:ting)? up|launch(?:ing|ed)?|found(?:ing|ed)|build(?:ing)?|run(?:ning)?) (?:up )?(?:my|our) own\\b|\\b(?:go(?:ing)?|gone|become|becoming|turn(?:ing)?|went) (?:freelance|self-employed|independent)\\b",
+      "\\b(?:go(?:ing)?|gone|return(?:ed|ing)?|head(?:ing|ed)?|enrol(?:l?ed|l?ing)?|accepted|place|start(?:ing)?|begin(?:ning)?) (?:back )?(?:to|into|on|in|a|for|at(?= (?:uni|the university|college))) (?:an? |my |the )?(?:[\\w-]{2,14} ){0,2}?(?:university|uni|school|college|stud(?:y|ies|ying)|education|degree|master'?s|ph\\.?d|mba|course|apprenticeship|bootcamp)\\b",
+      "\\b(?:start(?:ing|ed)?|set(?:ting)? up|launch(?:ing|ed)?|found(?:ing|ed)|build(?:ing)?) (?:up )?(?:my|our) own\\b(?! (?:team|desk|kitchen|tools?))|\\brun(?:ning)? (?:my|our) own (?:[\\w-]{2,12} )?(?:business|company|firm|agency|shop|restaurant|caf[ée]|bakery|farm)\\b|\\b(?:go(?:ing)?|gone|become|becoming|turn(?:ing)?|went) (?:freelance|self-employed|independent)\\b",
     ),
   },
   {
@@ -180,6 +185,7 @@ const SIGNS: readonly Sign[] = [
     ),
     stated: pattern(
       "\\b(?:my|personal) (?:own )?(?:values|principles|convictions|conscience|ethics)\\b",
+      `(?:${CANNOT})${near(12)}\\b(?:stand behind|support|defend|sell|promote|believe in|reconcile|square)\\b${near(25)}\\b(?:company|you|product|business|sells?|makes?|does|conscience|beliefs|industry)\\b`,
       `(?:${CANNOT}|\\b(?:chosen|decided|choose|choice|prefer) not to|(?:\\bnot |n't |\\bun)(?:feel |be )?comfortable)${near(20)}\\bwork(?:ing)? (?:in|for|with|on)\\b${near(25)}\\b(?:sector|industry|gambling|betting|tobacco|defen[cs]e|arms|weapons|oil|fossil|gas|alcohol|surveillance|military|fashion|crypto\\w{0,8}|advertising|adtech|lending|companies that)\\b`,
     ),
   },

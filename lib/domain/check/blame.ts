@@ -33,7 +33,7 @@ export function blameIn(sentence: string): Blame | null {
 
 // What is said of another employer is no blame of this one.
 const ELSEWHERE =
-  /\bI(?:'ve| have)? (?:once )?worked (?:for|under|with)\b|\bmy (?:\w+ )?(?:last|former|previous|old|current|present|first|own) ?(?:employer|company|job|firm|boss|manager|team|role|place)\b|\b(?:experience|company|employer|place|people|things|\w+where) elsewhere\b/i;
+  /\bI(?:'ve| have)? (?:once )?worked (?:for|under|with)\b|\bmy (?:\w+ )?(?:last|former|previous|old|current|present|first|own) ?(?:employer|company|job|firm|boss|manager|team|role|place|contract)\b|\b(?:experience|company|employer|place|people|things|\w+where) elsewhere\b/i;
 
 const WINDOW = 90;
 const BOUNDARY =
@@ -69,9 +69,9 @@ const isOfOthers = (before: string, after: string): boolean =>
   isStanding(before) && !MINE.test(before) && !OF_ME.test(after);
 
 const PEOPLE =
-  "recruiters?|interviewers?|managers?|management|boss|director|hr|panel|team|staff|people|colleagues?";
+  "recruiters?|(?:wo)?man|lady|gentleman|guy|chap|girl|interviewers?|managers?|management|boss|director|hr|panel|team|staff|people|colleagues?";
 const THINGS =
-  "process|interviews?|rounds?|tests?|task|offer|salary|pay|package|figure|wage|communication|e?-?mails?|messages?|repl(?:y|ies)|responses?|feedback|organi[sz]ation|ad|advert|reviews|reputation|experience|treatment|attitude|tone|manners|wait|questions?|calls?|role|job|company|firm|agency|business|culture|place|office|hours|thing|way|z{2,}|your(?: [\\w-]+){1,4}";
+  "process|interviews?|rounds?|tests?|task|offer|salary|pay|package|figure|wage|communication|e?-?mails?|messages?|repl(?:y|ies)|responses?|feedback|organi[sz]ation|ad|advert|reviews|reputation|experience|treatment|attitude|tone|manners|name|turnover|product|staff|reception|wait|questions?|calls?|role|job|company|firm|agency|business|culture|place|office|hours|thing|way|z{2,}|your(?: [\\w-]+){1,4}";
 const THEIRS = `(?:(?:${PEOPLE}|${THINGS})\\b[^.!?;:]{0,40}?|\\b(?:you|s?he|they|it|all|everything|this|that)(?: all| has| have| had){0,3})`;
 const BE =
   "(?:is|was|are|were|be|been|being|'s|'re|seem(?:s|ed)?|felt|feels?|looks?|looked|sound(?:s|ed)|c[oa]mes? across as)";
@@ -115,9 +115,9 @@ const WAYS_TO_BLAME: readonly {
     pattern: phrases(
       String.raw`
         rude\w*|insult(?:s|ing|ingly)?|derisory|laughable|ludicrous|ridiculous|absurd\w*|pathetic|shambl?\w*|farc\w+|fiasco|debacle|travesty|mockery|charade|pantomime|low blow|scam|rip-off|sweatshop|slave (?:labour|driver)\w*|pigsty|cult|(?:pack|tissue|bunch) of \w+|slap in the face|kick in the teeth|(?:bad|sick) joke|beneath contempt
-        slapdash|surly|boorish|churlish|uncouth|obnoxious|odious|despicable|deplorable|lamentable|filthy|squalid|sleazy|crass|tactless|tasteless|(?:brain|mind|spine|heart|soul|gorm)less|pompous|haughty|snobbish|conceited|overbearing|domineering|bad-tempered|scandalous|preposterous|asinine|inane|(?:high|heavy|ham)-(?:hand|fist)ed|ill[- ](?:manner|prepar|inform|conceiv|tempered|bred)\w*
+        slapdash|surly|boorish|churlish|uncouth|obnoxious|odious|despicable|deplorable|lamentable|filthy|squalid|sleazy|crass|tactless|tasteless|(?:brain|mind|spine|heart|soul|gorm)less|pompous|haughty|snobbish|conceited|overbearing|domineering|bad-tempered|tyrants?|tyrannical|junk|garbage|drudgery|impertinen\w+|slopp(?:y|iness)|rudeness|brutal(?:ity)?|snippy|hot air|rotten|laughing stock|dishonesty|shabb(?:y|iness)|scandalous|preposterous|asinine|inane|(?:high|heavy|ham)-(?:hand|fist)ed|ill[- ](?:manner|prepar|inform|conceiv|tempered|bred)\w*
         disgrace\w*|disgusting|appalling\w*|atrocious|abysmal|horrendous|vile|nasty|inhuman\w*|cruel|callous|sneering|toxic(?! (?:waste|subst|chem|mat))|offensive(?! sec)|demeaning|degrading|humiliating
-        unprofessional\w*|incompeten\w+|inept|clueless|amateur(?:ish|s| hour)|illiterate|disorgani[sz]\w+|dysfunctional|sloppy|shoddy|inefficient|mismanage\w*|unprepared(?! to)
+        unprofessional\w*|incompeten\w+|inept|clueless|amateur(?:ish|s| hour)|illiterate|disorgani[sz]\w+|dysfunctional|shoddy|inefficient|mismanage\w*|unprepared(?! to)
         disrespect\w*|arrogan\w+|condescen\w+|patroni[sz]ing|dismissive\w*|contempt\w*|inconsiderate|discourte\w+|impolite|ignoran\w+
         unethical|immoral|exploit(?:ative|ation)|dishonest\w*|deceitful|misleading|hypocri\w+|corrupt|greed\w*|stingy|pittance|peanuts|crumbs
         inexcusable|unacceptabl[ey]|outrageous|shameful|shameless|idiotic|stupid\w*|worthless|lousy|sexist|racist|ageist|creepy|shady|dodgy
@@ -133,7 +133,7 @@ const WAYS_TO_BLAME: readonly {
   {
     pattern: phrases(
       `
-        useless|cold|harsh|rough|dirty|grubby|dingy|shabby|mean|weak|messy|cheap|nosy|prying|invasive|stale|bloated|muddled|garbled|dismal|depressing|disastrous|robots?|cattle|dinosaurs?|(?:more )?like an? (?:prison|zoo|circus|interrogation|morgue|cult|police|school|factory|kindergarten)w*
+        useless|cold|harsh|rough|dirty|grubby|dingy|shabby|mean(?! (?:that|to|by|the|a)\b)|weak|messy|cheap|nosy|prying|invasive|poisonous|crooked|self-satisfied|stale|bloated|muddled|garbled|dismal|depressing|disastrous|robots?|cattle|dinosaurs?|(?:more )?like an? (?:prison|zoo|circus|interrogation|morgue|cult|police|school|factory|kindergarten)w*
         bad|badly|poor|poorly|terrible|awful|dreadful|horrible|worst|grim|miserable|slow|confusing|chao(?:s|tic)|tedious|boring|dull|outdated|intrusive|inappropriate|impersonal
         an? (?:(?:complete|total|utter|absolute) )?(?:mess|nightmare|circus|joke|let-?down|disappointment|embarrassment|sham|con|lie|waste|zoo|black hole|disaster|catastrophe|dump|train wreck|slog|ordeal|gang|power trip)
         disappointing|frustrating|annoying|exhausting|painful|embarrassing|off-putting|underwhelming|mediocre|excessive|unreasonable|unrealistic|unfair|vague|insane|pointless|hopeless|rubbish|nonsense
@@ -154,17 +154,17 @@ const WAYS_TO_BLAME: readonly {
     pattern: phrases(
       String.raw`
         insulted|offended|appalled|disgusted|patroni[sz]ed|belittled|humiliated|misled|lied to|let down|(?<=I'm |I am |I was |me |^)fed up|strung along|ghosted|interrogated|bossed (?:about|around)|pushed around|talked down to|shouted at|unwelcome|undervalued|(?:disappointed|frustrated|annoyed|angry|shocked|unimpressed|taken aback) (?:by|with|at|in|how|that (?:you|no)|to (?:see|find|learn|discover|be|hear))(?! my)
-        made to (?:feel|wait|sit)|treat(?:s|ed|ing)? (?:[\w']+ ){0,2}(?:like(?! family| one of| an? (?:equal|friend|guest|member|person))|as (?:if|though)|badly|poorly|th(?:is|at) way|with contempt)|no way to (?:treat|run|conduct)
+        made to (?:feel|wait|sit)|treat(?:s|ed|ing)? (?:[\w']+ ){0,2}(?:like(?! family| one of| an? (?:equal|friend|guest|member|person))|as (?:if|though)|badly|shabbily|rudely|unfairly|poorly|th(?:is|at) way|with contempt)|pay\w* (?:your|people|staff|us|them) [^.!?]{0,20} like|no way to (?:treat|run|conduct)|no (?:decent|serious|self-respecting|sane|normal|respectable) (?:\w+ )?(?:employer|company|firm|person|engineer|one)|(?:no|little|lost all|lost my) (?:confidence|trust|faith) in (?:your?\b|the|z+)|br(?:oke|oken|eak\w*) (?:your|their|his|her) (?:word|promise)|hung up on|(?:spoken|talked) to like|full of (?:traps|lies|holes|errors|mistakes|(?:him|her|your|them)sel\w+)|(?<=were |was |half )asleep(?= (?:during|in|at|through)|[.!]?$)|prey(?:s|ed|ing)? on|the (?:charm|manners|empathy|warmth|tact|brains?|subtlety) of an?|seen better|sorry (?:tale|story|state)|smel(?:led|t|ls?|ly) (?:of|bad|and|like)|stank|stinks|(?:look|glanc|star)\w+ at (?:the|his|her|their|your) (?:clock|watch|phone)|mock(?:ed|ing|s) (?:me|my)
         (?:expect|deserve)(?:ed|s)? (?:\w+ )?better(?! than a)|last straw|only to (?:be (?:told|asked|kept|left)|wait|(?:find|discover|learn) (?:that )?(?:you|nobody|no one|they|the (?:office|interview|job|role|position|meeting|panel|room)))|ma(?:de|kes?) no sense(?! (?:for me|to))
         (?:you|they|he|she|${PEOPLE}) (?:\w+ly )?(?:d(?:o|oes|id)(?: not|n't) (?:\w+ )?(?:understand|treat)|kept (?!me|us|smil|help)\w+ing|(?:barely|hardly) \w+ed)|(?:his|her|their) (?:phone|watch)|more interested in [^.!?]{1,40} than
-        (?:rarely|seldom) (?:felt|seen|met) (?:so|such)(?! (?:an? )?(?:kind|warm|friendly|welcom))|have (?:seen|met) (?:\w+ )?(?:better|worse)|copied and pasted|anything but(?=[.!,;]|$)|stuck in the (?:past|dark|stone|last|nineteen\w+|\d)|belongs in (?:the|an?) (?:bin|museum|\w+ century)
+        (?:rarely|seldom) (?:felt|seen|met) (?:so|such)(?! (?:an? )?(?:kind|warm|friendly|welcom))|have (?:seen|met) (?:\w+ )?(?:better|worse)|copied and pasted|anything but(?=[.!,;]|$)|stuck in the (?:past|dark|stone|last|nineteen\w+|\d)|belongs? in (?:the|an?) (?:bin|museum|\w+ century)
         (?:should|ought to) (?:know better|be (?:ashamed|embarrassed|kept|fired))|should(?:n't| not) be (?:allowed|trusted)|would make an? [\w ]{3,30} (?:weep|laugh)
         I (?:\w+ )?(?:despise|loathe|detest|resent|t(?:ake|ook) (?:exception|offence|issue)|(?:can't|cannot) (?:stand|respect)|didn't care for)|(?:no desire|no wish|n't want|not want) to (?:work|be|join)[^.!?]{0,25} (?:company|firm|place|somewhere|people|someone) (?:where|that|who)
         (?:you|they|your [\w ]{0,25}) (?:should|ought to|need to|must) (?:\w+ )?(?:learn|rethink|sort|get your|treat|respect|apologi[sz]e|do better|teach|grow up|stop)|(?:you|someone|it|your [\w ]{1,20}|the \w+) (?:should|could|might)(?: at least)? have(?: at least)? (?:been (?:told|clear|stated|mentioned)|told|said|mentioned|warned|replied|checked|known|read)
         your act together|sort yourselves out|grow up(?! (?:the|in|to|with))|learn (?:some|to treat|basic)|shame on|how dare|who do you think|what (?:kind|sort) of \w+ (?:does|would|makes|treats)|the (?:cheek|nerve|audacity) (?:to|of)|you (?:people|lot)|(?:never|no|not|\w+n't)\b[^.!?]{0,40} like (?:yours|z+)
         (?:you|they|${PEOPLE}) \w+ (?:[\w']+ )?(?:badly|poorly)|(?:badly|poorly) (?:paid|run|organi[sz]ed|managed|written|handled|planned|led)|how little (?:you|they|z+)|not even an? (?:apology|reply|word|answer|hello|explanation)|(?:not|n't) think (?:much|highly) of|feeling (?:small|like an?)|(?:sneer|yawn|smirk|scoff|snigger|grunt|bark|snarl|glower|scowl)(?:ed|ing|s)|leaves? me cold|scroll\w* (?:on|through) (?:his|her|their|your)
-        (?:talk|spoke|speak|shout)s? over (?:me|every\w+|people|us|any\w+)|know(?:s|n|ing)? (?:very |so |precious )?(?:little|nothing|next to nothing) (?:about|of)|(?:would|might|should) do better (?:in|as|at)|(?:who|them|of you|your \w+|they|he|she|you(?: \w+ly)?) (?:could|can)(?:n't|not| not)(?: even)? (?:find|organi[sz]e|run|spell|write|count|read|be bothered|care less|string)
-        (?:call|calls) (?:that|this|it|yoursel\w+) an? \w+|what you call|who (?:treats|behaves|talks to|speaks to)|(?:did|do|does)(?:n't| not) (?:seem|appear) to (?:have|know|care|be|understand|read)|what were you thinking|have you no|do you (?:really|seriously|honestly) (?:think|expect|believe)|is (?:that|this) how (?:you|your)
+        (?:talk|spoke|speak|shout)s? over (?:me|every\w+|people|us|any\w+)|(?<!\bI )know(?:s|n|ing)? (?:very |so |precious )?(?:little|nothing|next to nothing) (?:about|of)|(?<!\bI )(?:would|might|should) do better (?:in|as|at)|(?:who|them|of you|your \w+|they|he|she|you(?: \w+ly)?) (?:could|can)(?:n't|not| not)(?: even)? (?:find|organi[sz]e|run|spell|write|count|read|care less|string)
+        (?:you|they) (?:dare )?(?:to )?call (?:that|this|it) an? \w+|call yoursel\w+|what you call (?:an? )?(?:culture|salary|interview|process|offer|team|test)|who (?:treats|behaves|talks to|speaks to) (?:\w+ )?like|(?:you|they|he|she|your [\w ]{1,25}?|${PEOPLE}) (?:did|do|does)(?:n't| not) (?:seem|appear) to (?:have|know|care|be|understand|read)|what were you thinking|have you no|do you (?:really|seriously|honestly) (?:think|expect|believe)|is (?:that|this) how (?:you|your)
         never get (?:that |it |those )?back|without (?:so much as|even)|(?:hasn't|haven't|without|not) (?:got )?(?:the sense|an ounce|a shred|a clue)
       `,
       "gi",
@@ -176,7 +176,7 @@ const WAYS_TO_BLAME: readonly {
       String.raw`
         \w+(?: not|n'?t)(?: even| once)?(?: be)? (?:bother(?:ed)?|ha(?:ve|d) the (?:decency|courtesy|manners|time)|cared? (?:about|enough|to)|know (?:what|who|my)|listen|(?:read|opened|prepared|heard of) (?:my|an?|me)|look(?:ed)? at my|apologi[sz]e|answer (?:any|my|me)|(?:turn|show) up|value (?:my|people)|respect (?:my|people)|keep (?:your|their) (?:word|promise))
         never (?:bothered|replied|answered|apologi[sz]ed|called|got back|told|explained|once|even)
-        (?:nobody|no one|none of (?:you|them)|not one (?:\w+ )?of (?:you|the)\b[^.!?]{0,30}) (?:there |here )?(?:\w+ly |even |seemed to )?(?:know\b|care\b|(?!press|rush|push|forc|judg|mind)\w+ed|knew|spoke|thought|told|came|took|had|could (?:even |be )?(?:tell|answer|explain|bothered)|was (?:prepared|there|ready))
+        (?:nobody|no one|none of (?:you|them)|not one (?:\w+ )?of (?:you|the)\b[^.!?]{0,30}) (?:there |here |(?:in|at|on) (?:your|the|that) \w+ )?(?:\w+ly |even |seem(?:ed|s) to )?(?:know\b|care\b|(?!press|rush|push|forc|judg|mind)\w+ed|knew|spoke|thought|told|came|took|had|could (?:even |be )?(?:tell|answer|explain|bothered)|was (?:prepared|there|ready))
         ke(?:pt|ep|eping) (?:me|us|people) (?:waiting|hanging|guessing)|left me (?:waiting|hanging|unimpressed|cold)|left (?:me )?(?:sitting|standing|waiting|hanging)|ma(?:de|king) (?:me|people) (?:wait|jump|sit|repeat|feel (?:like|small|stupid|un\w+|as))
         (?:ignor|ghost|interrupt|patroni[sz]|mock|insult|humiliat)(?:ed|ing|es|s)? (?:me|us|candidates|people)|(?:talked over|laughed at|strung|messed) (?:me|us)|wast(?:ed?|ing) (?:[\w']+ ){0,4}(?:my|our|everyone's|people's|two|three|hours|days|weeks)
         (?:you|they|he|she|${PEOPLE}) (?:ha[sd] |have )?(?:\w+ly )?(?:failed|forgot|neglected) to|your failure to|you lied|lied about|(?:minutes|hours) late

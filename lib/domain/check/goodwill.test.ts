@@ -2,6 +2,14 @@ import { expect, test } from "vitest";
 import { showsGoodwill } from "@/lib/domain/check/goodwill";
 
 test.each([
+  "Whoever gets it will be in good hands.",
+  "I'll be in for the oysters.",
+  "In another year my answer might have been different.",
+  "My very best to the crew.",
+  "I'm sure the right cook will turn up.",
+  "I'll keep buying your bread.",
+  "There may come a time when it suits us both.",
+  "Wish you all success.",
   "I hope our paths cross again.",
   "Do stay in touch.",
   "Please think of me for part-time roles.",
@@ -96,6 +104,14 @@ test.each([
 });
 
 test.each([
+  "Do not dare to write to me again.",
+  "May this be a lesson to you.",
+  "I look forward to my new job.",
+  "I hope the review I post helps others.",
+  "Should you write again, I shall not answer.",
+  "Let me know if you need my documents back.",
+  "You will find the keys with the porter.",
+  "Maybe one day you'll learn.",
   "I have decided to decline.",
   "Thank you for your message.",
   "Thank you for reaching out.",

@@ -3,6 +3,11 @@ import { isThankful, namesEffort } from "@/lib/domain/check/gratitude";
 
 describe("thanks", () => {
   test.each([
+    "You did me an honour with this invitation.",
+    "I count myself lucky to have been considered.",
+    "Your letter was the best thing in a dull week.",
+    "I am beholden to you for it.",
+    "It was a nice surprise to be invited.",
     "Thank you for your time.",
     "Much appreciated.",
     "I'm very grateful to you.",
@@ -36,6 +41,12 @@ describe("thanks", () => {
   });
 
   test.each([
+    "How good of you, after eleven weeks of silence.",
+    "Thank you for proving me right about agencies.",
+    "I understand and appreciate the difficulties this may cause.",
+    "I should probably be flattered.",
+    "I am honoured to be mistaken for a graduate.",
+    "I would have appreciated an answer in March.",
     "I got your message.",
     "No thanks.",
     "Thanks for nothing.",
@@ -68,6 +79,12 @@ describe("thanks", () => {
 
 describe("what they did", () => {
   test.each([
+    "The whole team took an hour off to meet me.",
+    "It was considerate of you to propose an evening.",
+    "It can't have been easy to get three busy people into one room.",
+    "You sent the documents in large print without my asking.",
+    "Your swift reply was a relief.",
+    "I felt welcome from the first minute.",
     "Thank you for your time.",
     "Thank you for taking the trouble to read my portfolio.",
     "I appreciate how quickly you replied.",
@@ -129,6 +146,11 @@ describe("what they did", () => {
   });
 
   test.each([
+    "Thanks for the slot but I'm not coming, the shop is too far from my side.",
+    "It took you eleven weeks to reply.",
+    "Your office closed at four.",
+    "You kept me waiting in the rain.",
+    "Thank you for the acknowledgement.",
     "Thank you for the invitation.",
     "Thank you for your email.",
     "Thanks for the offer.",

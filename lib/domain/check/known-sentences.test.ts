@@ -5,7 +5,7 @@ import { partAskedBy, sentenceKey } from "@/lib/domain/check/known-sentences";
 import { RULES } from "@/lib/domain/check/rules";
 import { facts } from "@/lib/domain/message/fixtures/sample";
 
-const ODD = "Your note about Harbour Foods made my week.";
+const ODD = "Your note about Harbour Foods came like rain after a drought.";
 const BODY = `Dear Elena,
 
 ${ODD} I have decided not to go ahead with the interview for the Supply planner role at Harbour Foods.

@@ -36,7 +36,8 @@ export function peopleToldOf(reading: Reading, known: readonly Span[]): Span[] {
 const NAME = "(?<name>\\p{Lu}[\\p{L}'-]{1,20}(?: \\p{Lu}[\\p{L}'-]{1,20})?)";
 const pattern = (source: string): RegExp => new RegExp(source, "gu");
 const MY = "\\b(?:[Mm]y|[Aa]|[Aa]n|[Oo]ur) (?:[a-z-]{2,12} ){0,2}?";
-const WORK = "(?:colleague|co-?worker|team-?mate|manager|boss|team lead|supervisor|deputy|report)";
+const WORK =
+  "(?:colleague|intern|trainee|assistant|co-?worker|team-?mate|manager|boss|team lead|supervisor|deputy|report)";
 const PRIVATE =
   "(?:friend|flatmate|room-?mate|desk-?mate|housemate|classmate|course-?mate|cousin|neighbour|neighbor|contact|brother|sister|acquaintance|mentor|husband|wife|partner|ex-colleague|former colleague)";
 const AFTER = "(?: of mine)?(?:, | is | called | named | \\(|: | )";
@@ -55,7 +56,7 @@ const TOLD_ELSEWHERE = [
     `\\b(?:[Aa]nother|[Oo]ther|[Ff]ellow|[Rr]ival) (?:candidates?|applicants?|finalists?|contenders?)\\b[^.!?;\\n]{0,40}?[ (]${NAME}`,
   ),
   pattern(
-    `\\b${NAME},?(?: \\p{L}{2,10}){0,3}? (?:(?:has |have |had )?(?:also |already )?(?:applied|turned (?:you|it|them) down|been rejected)|also (?:interview|looking|declin|withdr|turned)\\w{0,4}|is also (?:looking|leaving)|also interview\\w{0,3}|(?:is|was) (?:also )?(?:applying|interviewing|shortlisted|the other candidate|another candidate|a candidate|in the running|looking (?:for|to)|unhappy|job-hunting|keen to leave|thinking of leaving|open to|perfect for|ideal for))`,
+    `\\b${NAME},?(?: (?:in|from|at|on|of) (?:our|my) [a-z]{2,14}(?: [a-z]{2,14})?)?(?: \\p{L}{2,10}){0,3}? (?:(?:has |have |had )?(?:also |already )?(?:applied|turned (?:you|it|them) down|been rejected)|also (?:interview|looking|declin|withdr|turned)\\w{0,4}|is (?:also )?(?:looking|leaving)(?= (?:too|as well)\\b)|is also (?:looking|leaving)|also interview\\w{0,3}|(?:is|was) (?:also )?(?:applying|interviewing|shortlisted|the other candidate|another candidate|a candidate|in the running|looking (?:for|to)|unhappy|job-hunting|keen to leave|thinking of leaving|open to|perfect for|ideal for|(?:a lot |much )?cheaper|unhappy))`,
   ),
   pattern(
     `\\b${NAME},? (?:who is |is )?(?:another|the other|a fellow|also an?) (?:candidate|applicant|finalist)\\b`,
@@ -65,7 +66,7 @@ const TOLD_ELSEWHERE = [
 ];
 // Capitals that begin a sentence, or name a day, a month or a place.
 const NO_NAME =
-  /^(?:I|I['’]\w+|It|The|This|That|They|He|She|We|You|Your|My|Please|Thanks?|In|On|At|But|And|So|As|If|Kind|Best|Warm|There|Some\w+|Nobody|Everyone|January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|LinkedIn|HR|CEO|CTO|CFO|UK|US|USA|EU|English|German|French)\b/;
+  /^(?:(?:Happi|Unfortunate|Fortunate|Sad|Lucki|Final|Recent|Current|Sudden)ly|I|I['’]\w+|It|The|This|That|They|He|She|We|You|Your|My|Please|Thanks?|In|On|At|But|And|So|As|If|Kind|Best|Warm|There|Some\w+|Nobody|Everyone|January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|LinkedIn|HR|CEO|CTO|CFO|UK|US|USA|EU|English|German|French)\b/;
 const AGREED =
   /\b(?:has agreed|have agreed|agreed (?:to|that|with)|happy for (?:me|you) to|with (?:his|her|their) (?:full )?(?:blessing|agreement|ok|okay|permission|consent|knowledge)|gave (?:me )?(?:his|her|their) (?:permission|consent|ok|blessing)|asked (?:him|her|them),? (?:first |and|if|whether|beforehand)|(?:he|she|they) (?:said|says) (?:I|you) (?:could|may|can)|(?:he|she|they)(?:'s|'ve| is| are| has| have) (?:happy|glad|agreed|fine|copied))\b/i;
 const IN_THANKS =

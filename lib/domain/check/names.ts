@@ -18,16 +18,17 @@ export function findCompany(text: string, company: string): Span | null {
   const inFull = (words: readonly FoldedWord[]) => findAmong(folded, words.map(({ raw }) => raw).join(" "));
   // "Royal Fenwick" of Royal Fenwick Hospital.
   const begun = core.length > 2 ? inFull(core.slice(0, -1)) : null;
-  return inFull(core) ?? begun ?? findShortForm(folded[0], core, name);
+  return inFull(core) ?? begun ?? findTurned(folded[0], core) ?? findShortForm(folded[0], core, name);
 }
 
 /** Where a text holds a name in full, whatever its accents, spaces and "&" or "and". */
 export const findInFull = (text: string, name: string): Span | null => findAmong(foldings(text), name);
 
 function findAmong(folded: Foldings, name: string): Span | null {
+  const spellings = FOLDS.flatMap((how) => [name, name.replace(/['’]/g, "")].map((as) => ({ how, as })));
   for (const words of folded) {
-    for (const spelling of FOLDS) {
-      const wanted = foldedWords(name, spelling)
+    for (const { how, as } of spellings) {
+      const wanted = foldedWords(as, how)
         .map((word) => word.text)
         .join("");
       const span = wanted === "" ? null : findRun(words, wanted);
@@ -46,7 +47,7 @@ export function mentionsRole(text: string, role: string): boolean {
   return (
     hasTogether(words, core) ||
     hasBesidePostWord(words, core) ||
-    (initials.length > 1 && words.some(({ raw }) => raw === initials))
+    words.some(({ raw }) => raw.length > 1 && initials.startsWith(raw))
   );
 }
 
@@ -56,6 +57,17 @@ const FOLDS = [fold, foldSpelledOut] as const;
 type Foldings = readonly [readonly FoldedWord[], readonly FoldedWord[]];
 
 const foldings = (text: string): Foldings => [foldedWords(text, fold), foldedWords(text, foldSpelledOut)];
+
+/** "Leeds University" of University of Leeds. */
+function findTurned(words: readonly FoldedWord[], core: readonly FoldedWord[]): Span | null {
+  const [first, last, ...more] = core.filter(({ text }) => !SMALL_WORDS.has(text));
+  if (first === undefined || last === undefined || more.length > 0) return null;
+  const at = words.findIndex(
+    ({ text }, index) => text === last.text && words[index + 1]?.text === first.text,
+  );
+  const [from, to] = [words[at], words[at + 1]];
+  return from && to ? { start: from.start, end: to.end } : null;
+}
 
 /** The first run of words that spells `wanted` once their spaces are gone. */
 function findRun(words: readonly FoldedWord[], wanted: string): Span | null {
@@ -84,7 +96,8 @@ function findShortForm(
 ): Span | null {
   const [first] = core;
   const isTelling = first !== undefined && first.text.length > 3 && !COMMON_FIRST_WORDS.has(first.text);
-  const initials = [core, name].map(initialsOf).filter(({ length }) => length > 2);
+  const telling = name.filter(({ text }) => !SMALL_WORDS.has(text));
+  const initials = [core, name, telling].map(initialsOf).filter(({ length }) => length > 2);
   return (
     words.find(
       ({ text, raw }) =>

@@ -9,7 +9,7 @@ export interface Norms {
   readonly names: "both" | "either" | "none";
   /** The parts that such a message is looked over for. */
   readonly needs: readonly ("decision" | "thanks" | "effort" | "door" | "questions")[];
-  /** An answer is waited for since the invitation; notice is due before an interview; the rest may take its time. */
+  /** An answer is waited for since their last word; notice is due before an interview; the rest may take its time. */
   readonly haste: "answer" | "notice" | "none";
 }
 
@@ -30,14 +30,14 @@ export const NORMS = {
     accepted: [30, 150],
     names: "both",
     needs: ALL,
-    haste: "notice",
+    haste: "answer",
   },
   "withdraw-after-interview": {
     ideal: [60, 140],
     accepted: [40, 180],
     names: "both",
     needs: ALL,
-    haste: "notice",
+    haste: "answer",
   },
   "cancel-interview": { ideal: [50, 130], accepted: [35, 170], names: "both", needs: ALL, haste: "notice" },
   "decline-offer": { ideal: [60, 150], accepted: [40, 190], names: "both", needs: ALL, haste: "answer" },
@@ -47,7 +47,7 @@ export const NORMS = {
     ideal: [40, 110],
     accepted: [35, 140],
     names: "both",
-    needs: ["thanks", "effort"],
+    needs: ["thanks"],
     haste: "notice",
   },
   "ask-before-deciding": {
@@ -64,7 +64,13 @@ export const NORMS = {
     needs: ["thanks"],
     haste: "answer",
   },
-  refer: { ideal: [50, 130], accepted: [40, 160], names: "both", needs: ALL, haste: "answer" },
+  refer: {
+    ideal: [50, 130],
+    accepted: [40, 160],
+    names: "both",
+    needs: ["decision", "thanks", "door"],
+    haste: "answer",
+  },
   "tell-referrer": {
     ideal: [50, 130],
     accepted: [35, 160],

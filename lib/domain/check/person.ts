@@ -16,12 +16,25 @@ const spellings = (word: string): string[] =>
 
 const isShortFor = (short: string, long: string, leastLetters: number): boolean =>
   (short.length >= leastLetters && long.length > short.length && long.startsWith(short)) ||
+  (short.length > 3 && long.length > 5 && long.endsWith(short)) ||
   (NICKNAMES.get(long)?.includes(short) ?? false);
+
+/** "E.", "EB" or "E.B." of Elena Brandt, as typed in capitals. */
+export const isInitialsOf = (word: string, recordedName: string): boolean => {
+  const letters = word.replace(/[.\s-]/g, "");
+  const initials = foldedWords(recordedName).map(({ raw }) => raw.charAt(0).toUpperCase());
+  return (
+    /^\p{Lu}{1,4}$/u.test(letters) && (initials.join("").startsWith(letters) || letters === initials.at(-1))
+  );
+};
 
 /** Short forms that do not begin like the name; the others need no table. */
 const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(
   `abigail gail
+  agnieszka aga
   albert bert
+  alejandro alex
+  aleksandra ola sasha
   aleksander olek sasha
   alexander sandy sasha lex xander
   alexandra sandra sasha lexi sandy
@@ -31,6 +44,7 @@ const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(
   barbara babs
   catherine kate katie kathy kitty kat cate
   charles chuck chas
+  charlotte lottie charlie
   christina tina kris
   christine chrissy tina kris
   christopher kit topher
@@ -49,6 +63,8 @@ const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(
   gerald jerry
   giuseppe beppe
   guillermo memo
+  harold harry
+  heinrich heinz
   henry harry hal hank
   ignacio nacho
   isabel bella izzy
@@ -62,6 +78,7 @@ const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(
   johannes hannes jan hans
   john jack johnny
   jose pepe
+  joanna asia
   joseph jo joe
   josephine jo josie
   joshua jos
@@ -78,10 +95,16 @@ const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(
   matthew matt
   maximilian max
   michael mike mick mikey
+  mohamed mohammed muhammad mohammad
+  mohammad mohammed muhammad mohamed
+  mohammed muhammad mohamed mohammad
+  muhammad mohammed mohamed mohammad mo
   mikhail misha
+  natalia natasha
   nathaniel nate
   nicholas nick nicky klaus
   nikolai kolya
+  penelope penny
   patricia trish tricia patty
   patrick paddy
   philippa pippa
@@ -103,6 +126,7 @@ const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(
   theodore ted
   theresa tess terry
   timothy tim
+  tomasz tomek
   vladimir vova volodya
   victoria vicky
   virginia ginny

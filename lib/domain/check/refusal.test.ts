@@ -4,6 +4,14 @@ import { firmRefusalIn, hedgeIn, impliesRefusal } from "@/lib/domain/check/refus
 const refuses = (text: string): boolean => firmRefusalIn(text) !== null || impliesRefusal(text);
 
 test.each([
+  "I ask that my candidacy for the post be closed.",
+  "No to the job.",
+  "dont need the job no more so pls bin my application",
+  "I'm afraid my answer has to be in the negative.",
+  "I am not in a position to take up your kind offer.",
+  "With regret I return your offer unsigned.",
+  "I have decided together with my wife to stay in Leeds.",
+  "Please give my slot away.",
   "I'm writing to let you know that I won't be moving forward.",
   "I regret to say that I am unable to accept.",
   "After some soul-searching, the answer has to be no.",
@@ -154,6 +162,10 @@ test.each([
 });
 
 test.each([
+  "My circumstances are rather different from when I wrote to you.",
+  "I suspect I'd end up saying no.",
+  "I'd decline if I had to choose now.",
+  "I've turned another offer down for you.",
   "I might have to withdraw.",
   "I'm not sure that I can come.",
   "I am leaning towards declining.",

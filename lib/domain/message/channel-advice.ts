@@ -10,7 +10,7 @@ export interface ChannelAdvice {
 }
 
 /** Less notice than this is given by voice (message model, rule `prompt`). Hours. */
-export const SHORT_NOTICE_HOURS = 24;
+const SHORT_NOTICE_HOURS = 24;
 /** After so many talks a letter alone would be cold. */
 const SEVERAL_TALKS = 2;
 

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { CALL_OUTCOMES } from "@/lib/domain/timeline/kinds/called";
 
 /** How a call ended. "said": they heard it. */
-export const OUTCOMES = ["said", ...(Object.keys(CALL_OUTCOMES) as (keyof typeof CALL_OUTCOMES)[])] as const;
+const OUTCOMES = ["said", ...(Object.keys(CALL_OUTCOMES) as (keyof typeof CALL_OUTCOMES)[])] as const;
 
 export const callForm = z.strictObject({
   messageId: z.string(),

@@ -16,6 +16,7 @@ const sentences = {
   stale:
     "This letter was changed in another tab. Yours is still here, and nothing was overwritten: look at both, then save again to keep yours.",
   empty: "There is no letter yet.",
+  "not-on-voicemail": "A voicemail only asks to be called back. Note how the call went instead.",
 };
 
 export const start = userAction(startForm, startMessage, {

@@ -79,11 +79,10 @@ export async function startMessage(
   return ok({ opportunityId, messageId: id, ...BEGUN });
 }
 
+type SaveRefusal = "not-found" | "already-sent" | "already-answered" | "stale" | "empty" | "not-on-voicemail";
+
 /** Keeps the desk as it stands; written anew, or confirmed as sent, if that is what was meant. */
-export async function saveMessage(
-  work: Work,
-  given: Given,
-): Promise<Result<Where, "not-found" | "already-sent" | "already-answered" | "stale" | "empty">> {
+export async function saveMessage(work: Work, given: Given): Promise<Result<Where, SaveRefusal>> {
   const { tx, userId, now, key } = work;
   const row = await tx.message.findFirst({ where: { id: given.messageId, userId }, select: MESSAGE_COLUMNS });
   const message = row && toMessage(row);
@@ -92,6 +91,7 @@ export async function saveMessage(
   if (message.status === "sent") return err("already-sent");
   if (message.revision !== given.seen) return err("stale");
   if (given.intent === "sent" && !given.body.trim()) return err("empty", { body: "There is no letter yet." });
+  if (given.intent === "sent" && given.choices.channel === "voicemail") return err("not-on-voicemail");
   const meaning = meaningOf(message.kind, given.choices);
   if (given.intent === "sent" && !(await mayBeSaid(work, message.opportunityId, meaning)))
     return err("already-answered");

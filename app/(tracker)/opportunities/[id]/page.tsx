@@ -57,7 +57,7 @@ export default async function OpportunityPage({ params }: PageProps<"/opportunit
                 <Link
                   href={`/opportunities/${id}/advice`}
                   prefetch={false}
-                  className="inline-flex min-h-11 items-center underline wide:min-h-6"
+                  className="inline-flex min-h-[44px] items-center underline wide:min-h-6"
                 >
                   Where this comes from, and what would change it
                 </Link>

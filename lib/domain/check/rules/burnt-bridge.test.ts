@@ -5,6 +5,9 @@ const find = (words: string) =>
   findingsOf("burnt-bridge", withText("I am looking for a permanent post at this point.", words));
 
 test.each([
+  ["an audience", "The whole story goes up on Glassdoor tonight."],
+  ["an authority", "You'll be hearing from the labour inspectorate."],
+  ["ill will", "I wish your company every failure."],
   ["a ban on contact", "Never contact me again."],
   ["another", "Do not write to me again."],
   ["a stop", "Stop emailing me."],
@@ -27,6 +30,7 @@ test.each([
 
 describe("does not flag", () => {
   test.each([
+    ["an audience that means well", "My students will enjoy the tour."],
     ["a request for erasure", "Please remove me from all your lists and delete my data."],
     ["a preference", "I'd prefer you did not contact me again about such posts."],
     ["an invitation", "Please don't hesitate to contact me again."],

@@ -10,6 +10,8 @@ const find = (words: string, changes = {}) =>
 
 describe("flags", () => {
   test.each([
+    ["papers", "The briefing papers were slapdash and the porter surly.", "slapdash"],
+    ["a day", "Frankly, the whole day was a fiasco.", "fiasco"],
     ["the process", "The process was slow and confusing.", "slow"],
     ["the offer", "Frankly, the offer is laughable.", "laughable"],
     ["what somebody was made to feel", "I felt belittled throughout the afternoon.", "belittled"],
@@ -47,6 +49,8 @@ describe("flags", () => {
 
 describe("does not flag", () => {
   test.each([
+    ["what the writer does not know", "I know nothing about boats."],
+    ["where the writer works best", "I would do better in a smaller team."],
     ["the writer", "I feel terrible about this, and my week has been chaotic."],
     ["the writer's doing", "It was rude of me not to answer, and my reply is inexcusable."],
     ["what is negated", "It was by no means a waste of time, and nobody was rude, vague or slow."],

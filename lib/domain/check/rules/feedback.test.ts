@@ -9,6 +9,9 @@ const find = (words: string, changes = {}) =>
 
 describe("flags", () => {
   test.each([
+    ["advice on a person", "The lady who answers the telephone ought to smile more."],
+    ["advice that says nothing", "One piece of feedback, you could all do a bit better."],
+    ["an order in short", "Get rid of the personality test."],
     ["a verdict", "Your process is far too long and confusing."],
     ["a verdict on the advert", "The job advert was misleading."],
     ["an order", "You really should train your interviewers."],
@@ -47,6 +50,8 @@ describe("flags", () => {
 
 describe("does not flag", () => {
   test.each([
+    "I thought about the decisions you have to make.",
+    "Your e-mails should go to my new address.",
     "One suggestion: it might help to name the salary range in the advert.",
     "May I offer one suggestion? Candidates might find a shorter task easier to fit in.",
     "Thank you for the clear process and for your feedback.",

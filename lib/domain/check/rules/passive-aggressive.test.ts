@@ -5,6 +5,11 @@ const find = (words: string) =>
   findingsOf("passive-aggressive", withText("I am looking for a permanent post at this point.", words));
 
 test.each([
+  "No doubt my file is resting comfortably in somebody's drawer.",
+  "How reassuring that your system still believes I am twenty-two.",
+  "Who needs feedback when one can have silence?",
+  "It was so thoughtful of your team to forget about me.",
+  "Your third rescheduling in a fortnight rather made the choice for me.",
   "Thank you for finally getting back to me.",
   "How nice of you to write after all.",
   "I am declining after six weeks of silence.",
@@ -28,6 +33,9 @@ test.each([
 
 describe("does not flag", () => {
   test.each([
+    "I hope your software launch goes well.",
+    "I don't have what it takes for sales.",
+    "Two weeks later I was offered another post.",
     "Thank you for getting back to me so quickly.",
     "I have finally decided to stay where I am.",
     "After three weeks of thinking I have made up my mind.",

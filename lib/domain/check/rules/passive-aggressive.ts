@@ -13,13 +13,14 @@ const jab = (message: string, pattern: RegExp, unless?: RegExp): Wording => ({
 
 const NUMBER =
   "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|several|a (?:few|dozen)|half a dozen)";
-const NTH = "(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|nineteenth|umpteenth|\\d+(?:nd|rd|th))";
+const NTH =
+  "(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|nineteenth|umpteenth|\\d+(?:nd|rd|th))";
 /** What somebody does who guesses at them, or wonders aloud. */
 const GUESSING =
   "(?:(?:no |without )doubt|doubtless|undoubtedly|I(?:'m| am) (?:sure|certain|confident)|presumably|I (?:do )?(?:gather|see|suppose|take it|presume|assume|imagine|trust|hope|expect|understand|notice|can only \\w+)|perhaps|maybe|evidently|apparently|it (?:seems|appears|would seem)|(?:begun|beginning|started|starting) to (?:imagine|think|wonder|suspect)|you(?:'ll| will) be (?:relieved|pleased|glad|surprised)|good to (?:see|know|hear))";
 /** What no answer comes from, and virtues that are only named where they are missed. */
 const SMIRK =
-  "(?:drawer|(?:waste|paper) ?(?:bin|basket)|framed|on its way|in the post|attic|cellar|black hole|under a (?:pile|stack)|algorithms?|chatbot|robots?|software|computer|the (?:system|machine|filter)|mailing list|mail merge|copy and paste|meant well|alive|out of fashion|fashion|concept|optional|a lost art|lost art|carrier pigeon|pigeons?|reminders|it takes|too much (?:trouble|to ask|effort)|manners|punctuality|courtesy|thoroughness|spelling|read an? \\w+|while I (?:sat|waited|stood)|unlike who\\w+|someone else's|somebody else's|more important|better things|priorit(?:y|ies)|asleep|holiday season|hibernat\\w+|lost (?:in|behind|somewhere|under|track))";
+  "(?:(?:in|into|under|behind) (?:an?|the|some\\w*(?:'s)?) [\\w ]{0,12}?(?:drawer|attic|cellar|bin|basket|pile|stack|cup|desk|sofa)|framed|on its way|still in the post|black hole|(?:algorithms?|chatbot|robots?|software|computer|system|machine|filter) (?:meant|thought|decid\\w+|g[ai]ve|read|confus\\w+|mistook|believes?|still|liked?|chose|picked|knows?|thinks?)|mailing list|mail merge|copy and paste|meant well|alive (?:and|in|at)|out of fashion|(?:flexible|foreign|novel|loose) concept|now optional|lost art|pigeons?|it takes|too much (?:trouble|to ask|effort)|manners|punctuality|courtesy|thoroughness|spelling|read an? (?:map|cv|clock|calendar|profile)|while I (?:sat|waited|stood)|unlike who\\w+|(?:someone|somebody) else's|more important|better things to|asleep|hibernat\\w+|lost (?:in|behind|somewhere|under|track))";
 const PRAISE =
   "(?:thank\\w*|grateful|appreciat\\w+|kind|good|nice|lovely|generous|thoughtful|considerate|touch(?:ed|ing)|delight\\w*|pleas\\w+|glad|honour\\w*|privileged?|flatter\\w*|reliev\\w+|comfort\\w*|reassur\\w+|impress\\w*|admir\\w+|congratulat\\w+|applau\\w+|bravo|hats off|well done|full marks|kudos|enjoy\\w*|love[ds]?|wonderful|heart-?warming|charming|refreshing|treat|joy|clever|brave|decent|efficient|a pleasure)";
 const LAPSE =
@@ -32,9 +33,9 @@ const JABS: readonly Wording[] = [
       ${GUESSING}(?:,? [^.!?]{0,70})? ${SMIRK}
       (?:my|the) [^.!?;]{0,40} (?:is|are|was|were),? (?:no doubt|doubtless|presumably|surely|I (?:am sure|'m sure|suppose|assume)),? (?:still|some\w+|on its|in an?|under|rest\w+|lost)
       (?:punctuality|courtesy|good manners|manners|thoroughness|attention to detail|politeness|communication|speed|honesty) (?:is|are|was|were)(?: \w+)? (?:not|an?|dead|alive|out|optional|over\w+|your|too|hard)
-      (?:what|all) it takes|I do feel \w+|made me feel (?:so |very |really |truly )?(?:special|valued|wanted)(?=[.!]?$)|meant (?:so )?well(?=[.!]?$)
+      (?:is|are|was) what it takes|I do feel (?:\w+ )?(?:special|valued|privileged|cherished|wanted)|made me feel (?:so |very |really |truly )?(?:special|valued|wanted)(?=[.!]?$)|meant (?:so )?well(?=[.!]?$)
       (?:hadn't|hadn't|had not|didn't|did not|wasn't|was not) (?:reali[sz]ed?|known?|aware)(?: that)? [^.!?]{0,30} (?:meant|was (?:now )?(?:optional|an?))
-    `.replaceAll("\\\\", "\\")),
+    `),
     /\b(?:your? (?:wonderful|great)|in the post box)\b/i,
   ),
   jab(
@@ -42,18 +43,18 @@ const JABS: readonly Wording[] = [
     phrases(String.raw`
       ${PRAISE}(?: [\w']+){0,5} (?:to|for|of|on|while|that|by|how|after)(?: [\w']+){0,6} ${LAPSE}
       (?:how|what an?)(?: \w+)? (?:touching|convenient|timely|novel|original|typical|predictable|efficient|comforting|reassuring|flattering|fitting|coincidence)
-      (?:^|(?:it's|it is|find it|how|rather|quite|most) )(?:funny|curious|odd|strange|ironic|telling|amusing|peculiar)(?:,? isn't it)?,? (?:how|that|what)|^(?:interesting|amazing|fascinating|astonishing|remarkable|incredible|extraordinary|miraculous)(?:ly)?,? (?:how (?:quick\w*|fast|sudden\w*|easi\w+|the|there|much|money|you|some\w+)|what (?:people|you|some\w+|one|an?)|that (?:the|there|you|your|a|no\w*)|the)
+      ^(?:funny|odd|strange|curious|interesting),|(?:^|(?:it's|it is|find it|how|rather|quite|most) )(?:funny|curious|odd|strange|ironic|telling|amusing|peculiar)(?:,? isn't it)?,? (?:how|that|what)|^(?:interesting|amazing|fascinating|astonishing|remarkable|incredible|extraordinary|miraculous)(?:ly)?,? (?:how (?:quick\w*|fast|sudden\w*|easi\w+|the|there|much|money|you|some\w+)|what (?:people|you|some\w+|one|an?)|that (?:the|there|you|your|a|no\w*)|the)
       (?:money|budget|raise|rise|funds?|salary|title|promotion)[^.!?]{0,30} (?:there all along|materiali[sz]\w+|appears? (?:on|the)|appeared|turn(?:s|ed) up|suddenly)|suddenly[^.!?]{0,30} (?:money|budget|raise|funds)|as if by magic|miraculously
-      (?:what an? (?:honou?r|privilege|joy|treat)|(?:honou?red|privileged|flattered|delighted)) to be (?:the |your )?(?:${NTH}|last|asked (?:last|again)|remembered|noticed|found)|the ${NTH} (?:person|one) (?:you|to be|on)|look forward to (?:the|your) next (?:automated|generic|template|reminder|round of)
+      (?:what an? (?:honou?r|privilege|joy|treat)|(?:honou?red|privileged|flattered|delighted)) to be (?:the |your )?(?:${NTH}|last|asked (?:last|again)|remembered|noticed|found)|the ${NTH} (?:person|one) (?:you|to be|on)|you(?:'ve| have| had)? \w+ [^.!?;]{0,30} for the ${NTH} time|look forward to (?:the|your) next (?:automated|generic|template|reminder|round of)
     `),
     /\b(?:my (?:own )?(?:late|delay|silence|slow|mistake|fault|nerves)|I (?:forgot|was late|kept|lost)|never (?:forget|felt|made|rush)|(?:nobody|no one) (?:rush|press)|(?:not|n't|never) (?:ignor|forget|leav|keep|interrupt)|sorry|apolog\w+|forgive)\b/i,
   ),
   jab(
     "Counting what they did late or twice reads as a reproach. Leave it out.",
     phrases(String.raw`
-      a (?:mere|cool|brisk|swift|modest|trifling) (?:${NUMBER} )?(?:${SPELL}|hours|\w+ ${SPELL})|(?:${NUMBER}|a|an|many) (?:\w+ )?(?:days|weeks|months|years?|month|hours|seasons?) after (?:I (?:had )?(?:applied|wrote|sent|asked|called)|my (?:application|letter|e-?mail|last|first|interview))
-      ^(?:only |just |a mere |some )?(?:${NUMBER}|a|many) (?:\w+ )?(?:days|weeks|months|reminders|e-?mails|calls|messages|letters|rounds)(?: and (?:${NUMBER}|a|an) \w+(?: \w+)?)?(?: later)?,? (?:later|here|still|not|no|and (?:you|no|still|not|never)|without|for|is|are|to (?:get|obtain|say|send))
-      your (?:${NTH}) (?:\w+ )?(?:re-?schedul\w+|change|postpone\w+|cancel\w+|date|attempt|apology|excuse|"?urgent|"?final|deadline)|(?:moved?|moving|changed?|changing|postpon\w+|reschedul\w+|cancel\w+|ask\w*)[^.!?;]{0,30} for the (?:${NTH}) time
+      a (?:mere|cool|brisk|swift|modest|trifling) (?:${NUMBER} )?(?:${SPELL}|hours|\w+ ${SPELL})|(?:${NUMBER}|a|an|many) (?:\w+ )?(?:days|weeks|months|years?|month|hours|seasons?) after (?:I (?:had )?(?:applied|wrote|sent|asked|called)|my (?:application|letter|e-?mail|last))
+      ^(?:only |just |a mere |some )?(?:${NUMBER}|a|many) (?:\w+ )?(?:days|weeks|months|reminders|e-?mails|calls|messages|letters)(?: and (?:${NUMBER}|a|an) \w+(?: \w+)?)?(?: later)?,? (?:here|still|not|no|and (?:you|no|still|not|never)|without|for|is|are|to (?:get|obtain|say|send))
+      your (?:${NTH}) (?:\w+ )?(?:re-?schedul\w+|change|postpone\w+|cancel\w+|date|attempt|apology|excuse|"?urgent|"?final|deadline)
       ${NUMBER} (?:unanswered|reminders?\b(?! of)|chasers?|follow-ups?)[^.!?]{0,60}|the (?:answer|reply|call|e-?mail|feedback|acknowledgement|offer|date|contract) (?:you |they |we were |I was |that was )?promised (?:me )?(?:for|in|by|on|within|last)|the better part of (?:an?|the|this) \w+
     `),
     /\b(?:my (?:late|slow|own|delay|silence|reply|notice|fault)|I(?:'ve| have| had)? (?:need|took|taken|joined|only|start|move|apologi[sz]e|changed|cancel\w*|reschedul\w*|to ask)|sorry|apolog\w+|your patience|later I)\b/i,
@@ -68,9 +69,15 @@ const JABS: readonly Wording[] = [
   jab(
     "This may read as a lecture with a smile. Leave it out.",
     phrases(String.raw`
-      (?:do |please |kindly |perhaps |maybe |just )?(?:ask|get|find|let|have) (?:an? (?:colleague|child|friend|grown-up|adult|intern)|someone|somebody|your \w+)(?: \w+)? (?:to )?(?:show|explain|read|teach|spell|check|remind|help) (?:you|it|them|how|the)|(?:somebody|someone) (?:could|should|might|ought to|may|needs to) (?:\w+ )?(?:explain|tell|show|teach|remind|inform|let)
-      (?:should|if) any(?:one|body) (?:\w+ )?(?:cares?|wish\w*|feels?|bothers?|happens?|gets round|finds? the time)|(?:open|read|answer|try|check|look at|use) (?:it|them) this time|(?:far|perish) (?:be it|the thought)|silly (?:old )?me|I would have \w+ (?:sooner|earlier|before),? but
-      one (?:might|would|could|may) (?:have |be )?(?:hope|think|expect|imagin|suppos|forgiv|wonder)e?(?:d|n)?\b|too (?:much|hard|difficult|taxing|demanding) (?:of a |an? |to )?(?:trouble|effort|task|read|answer|reply|ask|call|write)|for a living|who needs \w+ when|(?:let|tell|call|write to) me (?:know )?when you(?:'ve| have|r \w+ has)? (?:found|find|learn\w*|figured?|worked out|remember\w*|locate\w*|bought|managed?|decided? (?:what|whether|who))
+      ^(?:do |please |kindly |perhaps |maybe |just )?(?:ask|get|find) (?:an? (?:colleague|child|friend|grown-up|adult|intern)|someone|somebody|your \w+)(?: \w+)? (?:to )?(?:show|explain|read|teach|spell) (?:you|it|them|how|the)|(?:somebody|someone) (?:could|should|might|ought to|may|needs to) (?:\w+ )?(?:explain|tell|show|teach|remind|inform|let)
+      (?:should|if) any(?:one|body) (?:\w+ )?(?:cares?|wish\w*|feels?|bothers?|happens?|gets round|finds? the time)|(?:open|read|answer|try|check|look at|use) (?:it|them) this time|(?:far|perish) (?:be it|the thought)|silly (?:old )?me|I would have \w+ (?:sooner|earlier|before),? but (?:I (?:was|had been) (?:\w+ )?waiting|you|your|nobody|no one)
+      ^(?:well,? )?at least (?:the|there)|^thanks?(?: you)?, I (?:think|suppose|guess)|who would have (?:thought|guessed|known)|^suddenly[^.!?]{0,30} worth|would have taken (?:an?|one|two|ten|five) (?:\w+ )?(?:minutes?|seconds?)|some(?:one|body),? somewhere|should have guessed (?:from|when|by)|so well without|(?:touched|amused|honoured|flattered) to be (?:called|addressed)|I (?:won't|will not|shall not|don't dare) ask (?:what|why|how|where)|for a good cause|for (?:one|the price of one) (?:wage|salary|pay)|(?:jobs|roles|people) for (?:the )?(?:price|wage|salary|pay)|(?:fit|squeeze|slot)(?:ted|ting)? me in between
+      for future reference|(?:would|might) have been (?:\w+ )?(?:nice|wonderful|good|helpful|kind|useful|lovely|courteous|polite|decent|easier) (?:(?:if|had) (?:you|any\w+|some\w+|your)|to (?:know|hear|be (?:told|asked)|have been|get an?|receive|find out|learn (?:this|that|of)))|had (?:you|any(?:one|body)|some(?:one|body)|your \w+) (?:\w+ )?(?:mention|told|said|thought|warn|ask|writ|call|bother|inform|explain)\w*
+      (?:to |wonder if |wonder whether )?whoever (?:\w+ )?(?:decid|wr[io]t|chose|pick|thought|dreamt|sent)\w*|(?:compliments|regards|greetings|congratulations|thanks) to (?:the|your|whoever) (?:\w+ )?(?:spam|algorithm|software|department|robot|chatbot|filter|machine|system|person who)|the person who [^.!?]{0,60} the person who
+      (?:that|to show) I (?:still )?exist(?:ed)?|(?:remember|notic|recall|discover|aware of|acknowledg)\w* my existence|(?:not every\w+|we can't all|not all of us|some of us) (?:can|could|are|is|be|afford|have)(?: \w+)? (?:afford|as|able|lucky|free)|(?:replying|answering|reading|spelling|writing back|calling back|picking up|punctuality|politeness)[^.!?]{0,20} (?:is|are|can be|must be|was) (?:\w+ )?(?:hard|difficult|tiring|tricky|exhausting|too|a lot|not)
+      ^what (?:an? )?(?:\w+ )?(?:timing|service|efficiency|speed|organi[sz]ation|communication)(?=[.!]?$)|I wonder (?:whether|if) any(?:one|body) (?:ever |actually |really )?\w+s\b|one learns|hold(?:ing)? my breath|spell(?:s|ed|ing)? my name|(?:would|that'd) be a (?:bonus|start|first)|(?:good|nice|interesting|lovely|useful) to (?:know|learn|see|find out) (?:that|what|how) (?:loyalty|${NUMBER} years|I'm|I am|I was|experience|silence)
+      (?:pure|sheer|happy|complete|entirely by|curious) coincidence|coincidentally|(?:apologi[sz]e|apologies|sorry) for (?:having )?(?:expect|think|thought|hop|assum|believ|imagin)\w*|generous (?:notice|deadline|window) of|as any(?:one|body) (?:with|who)|you (?:had |have )?promised (?:me )?(?:an? |the |your )?(?:feedback|answer|reply|call|decision|date|contract|news|response)|(?:you|it)(?: \w+)? (?:managed|coped|survived) without me|(?:works?|goes) (?:in )?both (?:ways|directions)|(?:geniuses|superstars|rock ?stars|ninjas|unicorns)
+      one (?:might|would|could|may) (?:have |be )?(?:hope|think|expect|imagin|suppos|forgiv|wonder)e?(?:d|n)?\b|too (?:much|hard|difficult|taxing|demanding) (?:of a |an? |to )?(?:trouble|effort|task|read|answer|reply|ask|call|write)|people who [\w ]{2,25} for a living|who needs \w+ when|(?:let|tell|call|write to) me (?:know )?when you(?:'ve| have|r \w+ has)? (?:found|find|learn\w*|figured?|worked out|remember\w*|locate\w*|bought|managed?|decided? (?:what|whether|who))
     `),
     /\b(?:my (?:late|slow|delay|notice))\b/i,
   ),

@@ -7,6 +7,12 @@ const find = (words: string, changes = {}) =>
 
 describe("flags", () => {
   test.each([
+    "$ROLE$",
+    "###role###",
+    "xx/xx",
+    "TBC",
+    "Company X",
+    "……",
     "[reason]",
     "[Your Name]",
     "{{company}}",

@@ -8,6 +8,10 @@ const find = (words: string, changes = {}) =>
 
 describe("flags", () => {
   test.each([
+    ["health", "My kidney scan has been brought forward."],
+    ["family", "My little girl starts school."],
+    ["finances", "The bank is about to take our house."],
+    ["immigration", "My residence card runs out in July."],
     ["health", "I've just been diagnosed with MS."],
     ["health", "I'm booked in for a knee operation."],
     ["health", "My doctor has told me to slow down."],
@@ -35,6 +39,9 @@ describe("flags", () => {
 
 describe("does not flag", () => {
   test.each([
+    "I enjoyed the day on the ward.",
+    "My heart has always been in teaching.",
+    "The bank wants me to start in May.",
     "You run a healthy team.",
     "I've worked in cancer research for ten years.",
     "I wish you and your family well.",

@@ -5,6 +5,8 @@ const SENTENCE = "I am looking for a permanent post at this point.";
 const find = (words: string) => findingsOf("promise", withText(SENTENCE, words));
 
 test.each([
+  "When you call I leave everything and I sign.",
+  "Nothing will keep me from signing next year.",
   "I promise I will apply again next year.",
   "I’ll definitely join you the moment a remote role opens.",
   "If it becomes permanent, I guarantee you a yes.",
@@ -24,6 +26,8 @@ test.each([
 });
 
 test.each([
+  "I'll come back to you by Friday at the latest.",
+  "I promise to return the laptop by Friday.",
   "I can't promise anything, but I'd be glad to hear from you.",
   "I'd be happy to apply again if that changes.",
   "Thank you for keeping your promise to reply.",

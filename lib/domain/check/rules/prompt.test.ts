@@ -11,6 +11,10 @@ describe("a late answer", () => {
   });
 
   test.each([
+    "I should have answered a week ago. Sorry.",
+    "Sorry to have left you hanging.",
+    "I'm embarrassed to be answering so late.",
+    "I beg your pardon for not writing at once.",
     "I'm sorry for the delay.",
     "Apologies for the slow reply!",
     "Please excuse that this comes so late.",

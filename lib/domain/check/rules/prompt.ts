@@ -21,9 +21,12 @@ export const prompt: Rule = {
 };
 
 const SHORT_NOTICE_HOURS = 24;
-const APOLOGY = /\b(?:sorry|soz|sry|apolog\w*|excuse|forgive|pardon|regret|my bad)\b/i;
+/** UTF-16 units. */
+const SHORT_SENTENCE = 20;
+const APOLOGY =
+  /\b(?:sorry(?! (?:to (?:say|tell|inform|disappoint)|(?:that )?I (?:can|won't|will not)))|soz|sry|apolog\w*|excuses?|forgive\w*|pardon|regret(?! (?:to|that I (?:can|must|have)))|my bad|my fault|mea culpa|embarrass\w*|ashamed|guilty|feel (?:bad|awful|terrible))\b/i;
 const DELAY =
-  /\b(?:delay\w*|late|later|slow\w*|long|longer|waiting|wait|sooner|earlier|before now|overdue|belated\w*|silence|tardy|tardi\w+|(?:took|taken|taking) (?:me |so |this |a |an |ages)|only (?:now|after|today)|after (?:a|two|three|so many) (?:weeks?|fortnight|months?)|getting back|time (?:it|this) (?:took|has taken))\b/i;
+  /\b(?:delay\w*|late|later|slow\w*|long|longer|waiting|wait|sooner|earlier|before now|overdue|belated\w*|silence|tardy|tardi\w+|(?:took|taken|taking) (?:me |so |this |a |an |ages)|only (?:now|after|today)|until (?:now|today|this)|unanswered|hanging|guessing|in the dark|s[ai]t(?:ting)? on|a while|gap|at once|right away|straight away|(?:should|ought to|meant to|could) have (?:\w+ )?(?:answered|replied|written|responded|rung|called|come back|got back)|not (?:\w+ )?(?:replying|answering|writing)|get back|got back|come back to you|last (?:week|month)|a (?:week|fortnight|month)|\w+ (?:days|weeks) (?:ago|to)|after (?:a|two|three|so many) (?:weeks?|fortnight|months?)|getting back|time (?:it|this) (?:took|has taken))\b/i;
 
 // The same in German, French and Spanish.
 const APOLOGY_ABROAD =
@@ -51,7 +54,12 @@ function tooLate(reading: Reading): Hit[] {
 function apologisesForDelay({ text, language, parts }: Reading): boolean {
   if (language !== "en" && parts?.some(({ tag }) => tag === "apology")) return true;
   const [apology, delay] = language === "en" ? [APOLOGY, DELAY] : [APOLOGY_ABROAD, DELAY_ABROAD];
-  return text.split(/[.!?\n]/).some((sentence) => apology.test(sentence) && delay.test(sentence));
+  const sentences = text.replaceAll("’", "'").split(/[.!?\n]/);
+  return sentences.some((sentence, index) => {
+    // "I should have answered a week ago. Sorry."
+    const before = sentence.length < SHORT_SENTENCE ? (sentences[index - 1] ?? "") : "";
+    return apology.test(sentence) && delay.test(before + sentence);
+  });
 }
 
 function tooShortNotice({ facts, channel }: Reading): Hit[] {

@@ -40,7 +40,7 @@ const sentenceAt = (text: string, span: Span): string =>
   sentencesOf(text).find(({ start, end }) => start <= span.start && span.start < end)?.text ?? "";
 
 const GIVEN_AS_REASON =
-  /\b(?:because|since|as|so|due to|owing to|for|given|with|means?|must|ha(?:ve|s) to|need(?:s|ed)? to|can't|cannot|won't|not able|unable|reasons?|therefore|forces?|leaves? me)\b/i;
+  /(?:^With|,? (?:so|as|for|and)) (?=.{0,60}\b(?:need|must|care|ill|sick|can't|cannot|have to|stay|move|want)\w{0,3}\b)|\b(?:because|since|due to|owing to|given|means?|must|ha(?:ve|s) to|need(?:s|ed)? to|can't|cannot|won't|not able|unable|reasons?|therefore|forces?|leaves? me)\b/i;
 const FAMILY_REASONS = pattern(
   "\\bfamily (?:reasons?|obligations?|commitments?|matters?|circumstances|situation|emergency|issues?)\\b",
 );

@@ -1,6 +1,6 @@
 import type { Hit } from "@/lib/domain/check/finding";
 import type { Greeting } from "@/lib/domain/check/layout";
-import { isNameOf } from "@/lib/domain/check/person";
+import { isInitialsOf, isNameOf } from "@/lib/domain/check/person";
 import type { Reading } from "@/lib/domain/check/reading";
 import type { Rule } from "@/lib/domain/check/rule";
 import { CHANNELS } from "@/lib/domain/message/channels";
@@ -27,14 +27,18 @@ function isAddressed({ names, salutation }: Greeting, recipient: PersonName, com
   if (isTeamName(names.join(" ")) && !names.some(isPlaceholder)) return true;
   const isToSeveral = names.some((word) => /^(?:and|&|both)$/i.test(word));
   if (isToSeveral) return names.some(isTheirs);
-  // "Sister Moyo", "E. Brandt": what stands before their name is no other name.
-  if (salutation === "" && isNameOf(names.at(-1) ?? "", recipient.first)) return true;
+  // Before their name stands a greeting that is not known here.
+  if (salutation === "" && names.some(isTheirs)) return true;
   const first = names.findIndex((word) => !ADDRESS.test(word));
-  return isTheirs(names[first] ?? "") || names.every((word) => isNameOf(word, company));
+  const named = names[first] ?? names[0] ?? "";
+  return (
+    isTheirs(named) || isInitialsOf(named, recipient.full) || names.every((word) => isNameOf(word, company))
+  );
 }
 
+// "Sister Moyo", "E. Brandt": what stands before their name is no other name.
 const ADDRESS =
-  /^(?:\p{L}\.?|madam|sir|sister|brother|father|mother|manager|director|captain|capt|colonel|col|major|lieutenant|lt|sergeant|sgt|general|officer|inspector|chief|chef|coach|doctor|dean|judge|councillor|senator|minister|rabbi|imam|pastor|reverend|vicar|canon|matron|nurse|principal|head|headmaster|headmistress|president|chair|chairman|chairwoman|engineer|attorney|ma'am|se(?:ñ|n)ora?|sra?|don|do(?:ñ|n)a|monsieur|madame|mademoiselle|mlle|signora?|senhora?|pan|pani|mevrouw|meneer|fru|hr|lord|lady|hon|uncle|auntie|aunty|my|our|the|mighty|old|all|ye|there|again)\.?$/iu;
+  /^(?:\p{L}\.?|(?:dr|prof|dipl)\.?-\p{L}+|kyri[ae]|kyrios|k[yí]r|paní|pane|slečna|gosp\p{L}+|doamn[aă]|domnule?|sheikh|shaikh|ustadh?|hajji?|haji|shri|sri|smt|pak|bapak|ibu|bu|encik|puan|datuk|dato|khun|bay|bayan|bwana|mama|baba|oga|canon|bishop|archdeacon|provost|warden|commander|lt|cmdr|constable|ingegnere|ing|avv|avvocato|dott|dottor\p{L}*|maestro|ustaz|comrade|cher|ch[eè]re|dearest|good|kind|frk|herra|rouva|úr|madam|sir|sister|brother|father|mother|manager|director|captain|capt|colonel|col|major|lieutenant|lt|sergeant|sgt|general|officer|inspector|chief|chef|coach|doctor|dean|judge|councillor|senator|minister|rabbi|imam|pastor|reverend|vicar|canon|matron|nurse|principal|head|headmaster|headmistress|president|chair|chairman|chairwoman|engineer|attorney|ma'am|se(?:ñ|n)ora?|sra?|don|do(?:ñ|n)a|monsieur|madame|mademoiselle|mlle|signora?|senhora?|pan|pani|mevrouw|meneer|fru|hr|lord|lady|hon|uncle|auntie|aunty|my|our|the|mighty|old|all|ye|there|again)\.?$/iu;
 
 const isPlaceholder = (word: string): boolean => /[[\]{}<>_]/.test(word);
 

@@ -12,6 +12,25 @@ const called = (company: string, role: string, said: string) => ({
 describe("does not flag", () => {
   test.each([
     [
+      "words in another order",
+      "University of Leeds",
+      "Researcher",
+      "the Researcher post at Leeds University",
+    ],
+    [
+      "initials without small words",
+      "Massachusetts Institute of Technology",
+      "Buyer",
+      "the Buyer post at MIT",
+    ],
+    [
+      "the first initials of a role",
+      "Pixel Foundry",
+      "Quality Assurance Tester",
+      "the QA post at Pixel Foundry",
+    ],
+    ["a name without its apostrophe", "St. Mary's Hospital", "Nurse", "the Nurse post at St Marys"],
+    [
       "a legal form left out",
       "Harbour Foods GmbH & Co. KG",
       "Supply planner",

@@ -8,6 +8,12 @@ const find = (end: string, changes = {}) => findingsOf("sign-off", { ...withText
 
 describe("does not flag", () => {
   test.each([
+    ["lower case on a line of its own", "maya"],
+    ["initials", "Best\nMO"],
+    [
+      "a postscript under the name",
+      "All good wishes to everyone there,\nMaya\nP.S. The umbrella in the hall is yours; do please keep it for as long as it rains.",
+    ],
     ["the full name", "Kind regards,\nMaya Okafor"],
     ["the first name", "Best,\nMaya"],
     ["the name on the same line", "Best wishes, Maya"],

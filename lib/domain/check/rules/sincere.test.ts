@@ -5,6 +5,8 @@ const SENTENCE = "I am looking for a permanent post at this point.";
 const find = (words: string) => findingsOf("sincere", withText(SENTENCE, words));
 
 test.each([
+  "To be noticed by you is the summit of my existence.",
+  "I will carry this sorrow to my grave.",
   "You are my absolute dream company.",
   "I am heartbroken to write this.",
   "You are the best recruiter in the whole world.",
@@ -24,6 +26,8 @@ test.each([
 });
 
 test.each([
+  "I will bow out of the process.",
+  "It was the most useful interview I have ever had.",
   "I was very impressed by the team, and it was a real pleasure.",
   "It was one of the best interviews I've had this year.",
   "This is not my dream job.",

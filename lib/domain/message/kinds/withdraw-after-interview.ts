@@ -1,13 +1,12 @@
 import type { MessageKind } from "@/lib/domain/message/kind";
 import { reasons } from "@/lib/domain/message/places";
 import {
-  callOf,
-  consideration,
+  considerationOrApology,
   decisionIn,
   door,
   feedback,
-  firstReason,
   greeting,
+  refusalCall,
   signOff,
   thanksOrConfirmation,
   wishes,
@@ -31,7 +30,7 @@ export const withdrawAfterInterview: MessageKind = {
     letter: [
       greeting,
       ...thanksOrConfirmation(CONSIDERED),
-      consideration,
+      ...considerationOrApology,
       decisionIn(OUT_OF_THE_PROCESS),
       reasons,
       feedback,
@@ -39,7 +38,7 @@ export const withdrawAfterInterview: MessageKind = {
       wishes,
       signOff,
     ],
-    call: callOf(CONSIDERED, decisionIn(OUT_OF_THE_PROCESS), firstReason, door, wishes),
+    call: refusalCall(CONSIDERED, OUT_OF_THE_PROCESS),
     voicemail: voicemailAbout("{post}"),
   },
 };

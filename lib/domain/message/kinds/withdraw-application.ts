@@ -1,6 +1,6 @@
 import type { MessageKind } from "@/lib/domain/message/kind";
 import { reasons } from "@/lib/domain/message/places";
-import { decisionIn, door, greeting, signOff, thanksIn, wishes } from "@/lib/domain/message/slots";
+import { apology, decisionIn, door, greeting, signOff, thanksIn, wishes } from "@/lib/domain/message/slots";
 import { postInShort } from "@/lib/domain/message/subject";
 import { anyTone } from "@/lib/domain/message/wordings/any-tone";
 import { thanksFor } from "@/lib/domain/message/wordings/thanks";
@@ -40,6 +40,6 @@ export const withdrawApplication: MessageKind = {
   fields: [],
   subject: ({ phrases }) => `Withdrawing my application: ${postInShort(phrases)} – ${phrases.sender}`,
   layouts: {
-    letter: [greeting, thanksIn(THANKS), decisionIn(DECISIONS), reasons, door, wishes, signOff],
+    letter: [greeting, thanksIn(THANKS), decisionIn(DECISIONS), apology, reasons, door, wishes, signOff],
   },
 };

@@ -124,10 +124,11 @@ export function lettersOf(words: LetterWords): Locale["letters"] {
       door,
       wishes,
     ],
-    "withdraw-application": [thanksFor("application"), decide("application"), reasons, door, wishes],
+    "withdraw-application": [thanksFor("application"), decide("application"), apology, reasons, door, wishes],
     "withdraw-after-interview": [
       ...thanksOrConfirmation("consideration", "post"),
-      consideration,
+      apology,
+      onlyIf(isPrompt, consideration),
       decide("process"),
       reasons,
       feedback,

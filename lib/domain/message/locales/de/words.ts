@@ -37,7 +37,7 @@ const confirmationOf = (matter: string) =>
     `vielen Dank für unser Telefonat über ${matter}; hier bestätige ich schriftlich, was ich gesagt habe.`,
     `ich danke [Ihnen|dir] für das Telefonat über ${matter} und bestätige hiermit schriftlich, was ich gesagt habe.`,
     `[haben Sie|hab] vielen Dank für die Zeit am Telefon; was ich über ${matter} gesagt habe, bestätige ich hiermit schriftlich.`,
-    `für unser Telefonat über ${matter} danke ich [Ihnen|dir]; hiermit bestätige ich es schriftlich.`,
+    `für unser Telefonat über ${matter} danke ich [Ihnen|dir]; was ich gesagt habe, bestätige ich hiermit.`,
   ]);
 
 const thankAlso = (hole: string) =>

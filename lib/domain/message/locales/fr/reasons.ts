@@ -38,8 +38,8 @@ export const REASONS: Locale["reasons"] = spaced({
       "Ce que je recherche cette fois, c'est {wanted}.",
     ],
     candid: [
-      "Je recherche actuellement {wanted}, alors qu'il s'agit ici, d'après ce que j'ai compris, de ceci : {offered}.",
-      "D'après ce que j'ai compris, voici ce qui est prévu : {offered} ; cela ne me convient pas.",
+      "Je recherche actuellement {wanted}, et ce qui est proposé ici est {offered}.",
+      "D'après ce que j'ai compris, ce qui est proposé ici est {offered}, et cela ne me convient pas.",
     ],
     opening: "{wanted}",
   },

@@ -57,7 +57,6 @@ export default async function WritePage({ params }: PageProps<"/opportunities/[i
         templateKey={newFormKey()}
         {...{ letter, material }}
         recipientEmail={recipientEmail ?? ""}
-        situation={occasion.situation}
         known={occasion.known}
         report={check(messageOf(material, letter, occasion.known))}
         keptTags={KEPT_TAGS}
@@ -72,20 +71,13 @@ export default async function WritePage({ params }: PageProps<"/opportunities/[i
 
 /** The letter as it was saved, and what it is written from. */
 function atTheDesk({ kind, occasion, subject, body, parts, choices, seed, ...desk }: StoredDesk) {
-  const { facts, wordings, templates } = occasion;
-  const material = { kind, facts, wordings, templates };
+  const { facts, situation, wordings, templates } = occasion;
+  const material = { kind, facts, situation, wordings, templates };
   const chosen = { choices, seed, recipientName: desk.recipientName ?? "" };
-  const composed = write(material, chosen, LOCALES[choices.language]);
-  return {
-    material,
-    letter: {
-      ...chosen,
-      subject,
-      body,
-      parts,
-      composed: { subject: composed.subject, parts: composed.parts },
-    },
-  };
+  const draft = write(material, chosen, LOCALES[choices.language]);
+  const composed = { subject: draft.subject, parts: draft.parts };
+  const letter = { ...chosen, subject, body, parts, composed, others: {} };
+  return { material, letter };
 }
 
 /** English, and what else there is a letter of this kind in. */
