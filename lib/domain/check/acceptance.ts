@@ -47,7 +47,7 @@ const NOT_MEANT =
 
 const RETRACTIONS = [
   /^\W{0,9}(?:but )?if the (?:\w+ )?(?:rate|pay|salary|wages?|offer|figure|budget|hours|terms|level)\b.{0,30}\b(?:stays?|remains?|does|can|is|isn't|doesn't|can't|cannot)\b(?! (?:change|ever))/i,
-  /\b(?:at least|or so) I think\b/i,
+  /\b(?:at least|or so) I think\b|^\W{0,9}(?:(?:but|so) )?(?:you (?:tell me|decide|be the judge)|(?:it|that)(?:'s| is) (?:really )?(?:up to you|your call)|I(?:'ll| will)? leave (?:it|that|the decision) (?:up )?(?:to|with) you|tell me what you think)\W*$/i,
   /\bchange my mind\b|\b(?:be|am|'m) (?:\w+ )?(?:persuaded|swayed|talked (?:round|into|out of)|convinced otherwise|tempted back)\b/i,
   /\b(?:not|isn't|is not) (?:\w+ )?(?:final|set in stone|a definite|definitive|a firm)\b/i,
   /\b(?:let me|I(?:'ll| will| need to| want to| would like to|'d like to)) (?:think (?:about|over|it)|sleep on|have (?:a|another) think|mull)\b/i,

@@ -76,6 +76,7 @@ const DOING = [
   "fit(?:ting)?\\s+(?:it|this|the interview) in",
   "part of",
   "with you",
+  "chang(?:e|ing)\\s+(?:my )?(?:jobs?|employers?|compan(?:y|ies)|roles?|posts?)",
   "keep(?:ing)?\\s+(?:the|our|my|that|this)\\s+(?:appointment|slot|interview|meeting|date)",
   "need(?:ing)?\\s+(?:the|my|that|our)\\s+(?:slot|place|interview|appointment)",
   "put(?:ting)?\\s+(?:my name|myself)\\s+forward",

@@ -24,7 +24,7 @@ const NO_CONTACT: Wording = {
     (?:take|strike|cross|remove|delete|erase) (?:me|my \w+)(?: \w+)? (?:off|from|out of) (?:every|all|each|any|whatever)|^take me off
     (?:lose|forget|delete|burn|bin) my (?:number|e-?mail|address|details|name)|forget you ever|leave me alone|want no (?:\w+ )?contact
     (?:not|\w+n't|never|no) (?:want|wish|need|hope)(?:ing)? to (?:hear|speak|deal|see)(?:[^.!?]{0,8} (?:you\b|your\b|any of you|z+)[^.!?]{0,20})? (?:again|ever)
-    don'?t bother (?:with|to|writ|call|repl|ask|get|contact)\w*|you(?: lot)? (?:won't|will not|will never) (?:see|hear)[^.!?]{0,15} again
+    don'?t (?:you )?(?:ever )?come (?:looking|asking|running|knocking|crying|back to me)|don'?t bother (?:with|to|writ|call|repl|ask|get|contact)\w*|you(?: lot)? (?:won't|will not|will never) (?:see|hear)[^.!?]{0,15} again
     (?:any|all) (?:further|future|more) (?:contact|e-?mails?|messages?|calls?)[^.!?]{0,30} (?:ignored|deleted|spam|harassment|blocked)
   `),
   // A preference, or a request for erasure.
@@ -40,7 +40,7 @@ const FOR_GOOD: Wording = {
     never (?:again )?work (?:for|with|under)(?! (?:the same|a))|never again (?:will|shall|would|do)|(?:never|not|ever|than)[^.!?]{0,20} set foot|than (?:ever )?(?:come and )?(?:work (?:for|with|there|here|under)|be seen|deal with|join you)
     (?:would not|wouldn't|won't|will not|refuse to)(?: ever| be| even){0,3} (?:work|apply|join|interview|recommend|deal)(?:ing)?[^.!?]{0,30} (?:you|your|there|here|company|firm)[^.!?]{0,30} (?:again|ever|if (?:you|it|I) (?:were|was|paid)|for (?:any|all|twice|a million)|even if|last)
     (?:nobody|no (?:\w+ )?(?:one|person|candidate|engineer)) (?:would|will) (?:ever )?(?:want to )?(?:work|apply|join)
-    over my dead body|a million years|hell freezes|(?:want|wish)[^.!?]{0,15} nothing (?:\w+ )?to do with|(?:I'm|I am|we're|we are) (?:\w+ )?(?:done|finished|through) (?:with (?:you|your|this|z+|[^.!?]{1,30} for good)|here)
+    over my dead body|a million years|hell freezes|(?:want|wish)[^.!?]{0,15} nothing (?:\w+ )?to do with|(?:I'm|I am|we're|we are) (?:\w+ )?(?:done|finished|through) (?:with (?:you|your|this|z+|the (?:place|company|firm|lot|outfit)|[^.!?]{1,30} for good)|here)
     (?:starve|beg|steal|die) before I|reading about yoursel\w+|know where you (?:live|are)|spare me (?:any|your|the|further)|kiss goodbye|review that (?:future|other|every|will)|laughing stock|wish (?:you|your \w+) (?:every|all the|nothing but|only) (?:failure|bad|worst|misery|misfortune|ill)|(?:hope|wish|pray)[^.!?]{0,12} (?:nobody|no one) (?:ever )?(?:applies|joins|works|comes)|(?:refuse|never|no longer|don't)[^.!?]{0,25} (?:anything|more) to do with|would have to be (?:desperate|mad|crazy|paid|starving)|(?:conversation|correspondence|matter) is (?:over|closed|finished)
     good riddance|dead to me|burn\w* (?:this |that |the |my |your |all )?bridges?|come crawling|last (?:company|job|place|people) (?:on earth|I)|you (?:\w+ )?(?:no longer|don't) exist|none of you exist
     lost (?:me|a customer)|boycott\w*|black-?list\w*|(?:clos|cancel)\w+ my account|(?:avoid|steer clear of|stay away from) (?:you|your|this|z+)|the last you|last (?:word|message|letter) to you|if you begged|made an enemy|wash my hands|for all the (?:money|gold)

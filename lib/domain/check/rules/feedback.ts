@@ -71,7 +71,7 @@ const RECEIVED =
   /\b(?:thank\w*|grateful|appreciate|welcome|your (?:feedback|advice)|(?:like|love|glad|happy) to (?:hear|give|get))\b/i;
 // No words after a colon, or after a comma that what is said follows.
 const ONLY_LEADS_IN = new RegExp(
-  `^(?=.{0,200}${LEAD_IN.source})(?![^\\n]{0,200}(?:[:–—]|,(?= (?:you|your|the|it|there)\\b)) ?\\S{1,20} \\S)`,
+  `^(?=.{0,200}${LEAD_IN.source})(?![^\\n]{0,200}(?:[:–—]|\\bis that\\b|,(?= (?:you|your|the|it|there)\\b)) ?\\S{1,20} \\S)`,
   "i",
 );
 const ENDS =
@@ -85,10 +85,10 @@ const STAFF =
 const MUST = "(?:should|ought to|had better|must|needs? to|ha(?:s|ve) to)";
 // What one may tell a reader to do, or supposes of them, without a lecture.
 const HARMLESS =
-  "(?:ha(?:ve|ppen)|find|hear|know|feel|receive|get (?!rid|your|a |some)|see|need|expect|be (?:able|among|the first|proud|in|so|aware|very|receiving|pleased|hearing|glad|getting|busy|here|free)|not|call|contact|come|keep|also|wish|want|go|write|meet|give|offer|look (?:no|forward)|think|understand|wait|remember|visit|try the|miss|bring|send (?:me|my|the)|ask (?!your))";
+  "(?:ha(?:ve|ppen)|find|hear|know(?! (?:your|how to|who|better))|feel|receive|get (?!rid|your|a |some)|see|need|expect|be (?:able|among|the first|proud|in|so|aware|very|receiving|pleased|hearing|glad|getting|busy|here|free)|not|call|contact|come|keep|also|wish|want|go|write|meet|give|offer|look (?:no|forward)|think|understand|wait|remember|visit|try the|miss|bring|send (?:me|my|the)|ask (?!your))";
 const ADVISES = new RegExp(
   [
-    `(?:^|[,;:–—-] |\\b(?:and|but|or|so|then|think|suggest|feel|say|advise|perhaps|maybe|honestly|clearly|also) )you (?:really |seriously |clearly |all |guys |people |lot )?${MUST} (?:really |at least |first |also |seriously )?(?!${HARMLESS})[a-z]`,
+    `(?:^|[,;:–—-] |\\b(?:and|but|or|so|that|then|think|suggest|feel|say|advise|perhaps|maybe|honestly|clearly|also) )you (?:really |seriously |clearly |all |guys |people |lot )?${MUST} (?:really |at least |first |also |seriously )?(?!${HARMLESS})[a-z]`,
     `\\b${STAFF}[^.!?;\\n]{0,50} ${MUST} (?!${HARMLESS}|know|be (?:at|able|there|told of)|sign|do the)`,
     `\\b(?:the|your|their|those|these) (?:[\\w-]{2,14} ){0,3}?${THINGS}(?: [\\w-]{2,14}){0,3} (?:${MUST} (?!have|hear|know|go|reach|arrive|be (?:sent|with|in|at))|(?:needs?|wants?|deserves?|could do with) (?:an? |some |to |work\\b|(?:re)?\\w{3,10}ing\\b))`,
     "\\bdo yoursel(?:f|ves)|\\b(?:high|about|is|'s) time (?:that )?(?:you|your|someone|somebody)\\b|\\bI(?:'d| would)? (?:advise|recommend|urge|suggest) (?:that )?you (?:to )?(?:fire|sack|hire|stop|learn|train|fix|drop)|\\bis no way to|\\byour \\w{2,14} would do well to|\\byou (?:could do with|would do well to|want to (?:take|have) a)|\\b(?:what|all) you need is|\\bI expect you to|\\b(?:nobody|no one) should have to|\\bbelongs? (?:in|on) (?:the|your) (?:advert|ad|posting|website|first)|\\byou(?:'d| would) do better|\\bif I were you|\\b(?:a lot|much|something|plenty|lots) to learn",

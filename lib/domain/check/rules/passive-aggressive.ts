@@ -85,7 +85,7 @@ const JABS: readonly Wording[] = [
     "A thank-you with a sting reads as sarcasm. Thank them plainly, or leave it out.",
     phrases(String.raw`
       (?:thank\w*|cheers|grateful|appreciate|(?:kind|good|nice|generous|decent) of \w+|glad|pleased|lovely|delighted)(?: [\w']+){0,6} (?:finally|eventually|at last|wasting|ignoring|keeping me (?:waiting|hanging)|leaving me|making me (?!feel|smile|laugh)|taking (?:so long|your (?:\w+ )?time)|bothering|bothered|deigning|nothing(?=[.!]?$)|not (?:even )?(?:reply|answer|read|both|call)\w*|silence|the laugh|after (?:\w+ ){1,3}(?:days|weeks|months|(?:the |a )?(?:whole|entire|full)))
-      thank\w*[^.!?]{0,60} (?:what I can only|for free|for nothing|unpaid)|thank\w*[^.!?]{0,20} (?:automated|templated?|mass) \w+
+      thank\w*[^.!?]{0,60} (?:what I can only|for free|for nothing|unpaid)|thank\w*[^.!?]{0,40} (?:automated|templated?|mass) \w+
       how \w+[^.!?;]{0,50} (?:after all|at last|eventually|finally)
       (?:you|someone|your \w+) (?:have |has )?(?:finally|eventually) \w+|(?:hear|reply|answer|wrote)[^.!?]{0,30},? (?:eventually|at last)(?=[.!]?$)
     `),
@@ -119,7 +119,7 @@ const JABS: readonly Wording[] = [
       with (?:all due|the greatest|the utmost) respect|with all respect,|surely (?:some\w+|any\w+|you (?:could|must|should|can't))|no offen[cs]e\b[^.!?]{0,15} but|not (?:wishing|wanting|trying) to be \w+,? but|hate to break it|call me old[- ]fashioned|silly me|how dare I|bless (?:your|you for)
       (?:forgive|excuse|pardon) me for (?:thinking|assuming|expecting|hoping|having)|(?<!hope )you(?:'ll| will) forgive me for not|too much to (?:ask|expect|hope)|so (?:hard|difficult) to (?:reply|answer|read|write)|how hard (?:can|could) it be|heaven forbid|god knows
       (?:one|you|I)(?: would|'d) have (?:thought|expected|hoped) (?:that )?(?:an?|someone|you|better|more|at least)|one would (?:think|expect)|I suppose (?:you|I should|that(?:'s| is) (?:what|how))|the only one (?:\w+ ){0,2}who (?:can|could|knows)
-      (?:do|must|can only|have to) (?:admire|applaud|salute) (?:the|your|an?) \w+|for an? [\w -]{0,30}?(?:company|firm|team|agency|place) (?:that|who) (?:prides?|claims?|says?|boasts?)|^so much for|not (?:exactly )?your (?:strong \w+|strength|forte|priority)
+      (?:do|must|can only|have to) (?:admire|applaud|salute) (?:the|your|an?) \w+|for an? [\w -]{0,30}?(?:company|firm|team|agency|place) (?:that|who) (?:prides?|claims?|says?|boasts?)|^so much for|as (?:per )?usual with (?:you|your|z+)|state secret|it took (?:an?|one|my|two|three|\d+) [^.!?]{1,40} for (?:you|any\w+|some\w+) to|no human being|not (?:exactly )?your (?:strong \w+|strength|forte|priority)
     `),
   ),
   jab(
