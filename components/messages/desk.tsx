@@ -1,6 +1,7 @@
 "use client";
 // A client component: the letter is written anew, checked and saved while one chooses and types.
 
+import Link from "next/link";
 import { useActionState, useMemo, useRef, useState } from "react";
 import type { CheckReport } from "@/lib/domain/check/check";
 import type { Finding } from "@/lib/domain/check/finding";
@@ -146,6 +147,15 @@ export function Desk(props: DeskProps) {
             {report.isLimited ? " · in this language only names, length, subject and placeholders" : ""}
             {grammarWords(grammar)}
             {saving.words ? ` · ${saving.words}` : ""}
+          </p>
+          <p className="-mt-3 text-sm text-soft print:hidden">
+            <Link
+              href="/check/limits"
+              prefetch={false}
+              className="inline-flex min-h-[44px] items-center underline wide:min-h-6"
+            >
+              What the check can and cannot see
+            </Link>
           </p>
         </div>
         <ChoicesPanel

@@ -17,6 +17,12 @@ test("from room to room the tab always has a title, and it is the room's", async
   expect(await titles()).not.toContain("");
 });
 
+test("what the check can and cannot see is told", async ({ person: _, visit, page, twoWidths }) => {
+  await visit("/check/limits");
+  await expect(page.getByText("Barbs wrapped in politeness.")).toBeVisible();
+  await twoWidths("check-limits");
+});
+
 /** Every title that the document has from now on, however briefly. */
 async function titlesFromNow(page: Page): Promise<() => Promise<string[]>> {
   const seen = await page.evaluateHandle(() => {

@@ -32,6 +32,7 @@ const expected: Record<string, "public" | "theirs" | "nothing"> = {
   "/log": "theirs",
   "/log/[originalId]": "nothing",
   "/check": "theirs",
+  "/check/limits": "theirs",
   "/compare": "theirs",
   "/compare/answers": "theirs",
   "/criteria": "theirs",

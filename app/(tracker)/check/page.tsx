@@ -1,5 +1,6 @@
 import { CheckDesk } from "@/components/check/check-desk";
 import { Head, Shell } from "@/components/shell/shell";
+import { ButtonLink } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
 import { KINDS, type KindCode } from "@/lib/domain/message/kinds";
 import { lookOver } from "@/lib/features/messages/actions";
@@ -18,7 +19,11 @@ export default async function CheckPage({ searchParams }: PageProps<"/check">) {
   const opportunityId = material.opportunities.find(({ id }) => id === asked)?.id ?? "";
   return (
     <Shell room="/opportunities" counts={frame.counts}>
-      <Head above="Written elsewhere? Nothing of it is kept here." title="Check a letter" />
+      <Head above="Written elsewhere? Nothing of it is kept here." title="Check a letter">
+        <ButtonLink href="/check/limits" className="col-span-2">
+          What it can and cannot see
+        </ButtonLink>
+      </Head>
       <Form action={lookOver} formKey={newFormKey()} label="The letter to check">
         <CheckDesk
           material={material}

@@ -51,7 +51,7 @@ export const effort: Slot = onlyIf(
 );
 
 /** What they gave to a process that went further, for a letter that does not apologise. */
-export const consideration: Slot = onlyIf(hasRoom, part("effort", "opening", effortsIn("{consideration}")));
+const consideration: Slot = onlyIf(hasRoom, part("effort", "opening", effortsIn("{consideration}")));
 
 /** The same where no apology stands in its place. */
 export const considerationOrApology: readonly Slot[] = [apology, onlyIf(isPrompt, consideration)];

@@ -290,7 +290,7 @@ describe("an import", () => {
 });
 
 describe("a sentence that the person vouched for", () => {
-  const ODD = "Your note about Otter & Pine made my week.";
+  const ODD = "Your note about Otter & Pine put the kettle on.";
 
   test("is asked after no more, until it is forgotten", async ({ alice, made }) => {
     const { messageId } = made;
@@ -298,7 +298,7 @@ describe("a sentence that the person vouched for", () => {
     await done(later(alice, 2), confirmPart, confirm);
     await done(later(alice, 3), confirmPart, confirm);
     const { known } = await readWordings(alice.userId);
-    expect(known).toMatchObject([{ tag: "thanks", text: "your note about made my week" }]);
+    expect(known).toMatchObject([{ tag: "thanks", text: "your note about put the kettle on" }]);
     const desk = await readDesk(alice.userId, messageId, alice.now);
     if (!desk) throw new Error("There is no desk.");
     const facts = factsOf(desk.occasion, desk.recipientName, desk.choices);
