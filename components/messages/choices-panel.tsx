@@ -13,7 +13,7 @@ import { LanguageChoices, type LanguageOption, ToneChoice } from "./manner-choic
 import { OwnFields } from "./own-fields";
 import { Problem } from "./problem";
 import { QuestionChoices } from "./question-choices";
-import { ReasonChoices } from "./reason-choices";
+import { ReasonChoices, WhetherToSayWhy } from "./reason-choices";
 import { useFirst } from "./use-first";
 
 type PanelProps = Omit<ChoiceProps, "given" | "kind"> & {
@@ -57,6 +57,7 @@ export function ChoicesPanel(props: PanelProps) {
         <OwnFields {...shown} />
         {has("questions") ? <QuestionChoices {...shown} /> : null}
         {has("reasons") ? <ReasonChoices {...shown} /> : null}
+        {has("disclosure") ? <WhetherToSayWhy {...{ given, choices }} /> : null}
         <ToneChoice tone={given.tone} />
         {has("door") ? <DoorChoices {...shown} /> : null}
         {has("answer-day") ? (
@@ -80,7 +81,11 @@ export function ChoicesPanel(props: PanelProps) {
           options={kind.channels.map((channel) => ({ value: channel, label: CHANNELS[channel].label }))}
         />
         <TextField name="recipientName" label="To" value={recipientName} isOptional />
-        <LanguageChoices given={given} choices={choices} languages={languages} />
+        <LanguageChoices
+          {...{ given, choices }}
+          // A note and a script are written in English.
+          languages={CHANNELS[choices.channel].layout === "letter" ? languages : []}
+        />
         {has("feedback") || has("referral") ? (
           <details open={given.feedback !== null || given.offersReferral}>
             <summary className="min-h-[44px] content-center py-1 text-[13px] font-[560] wide:min-h-7">

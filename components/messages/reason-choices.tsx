@@ -14,7 +14,7 @@ export function ReasonChoices({ given, choices, problems }: ChoiceProps) {
       <ChoiceField
         name="reasons"
         label="Why"
-        hint="For yourself. How much of it they read is chosen below."
+        hint="For yourself. They read two of them at most, and as much of it as you choose below."
         value={chosen}
         options={usualReasons}
         look="chips"
@@ -47,6 +47,20 @@ export function ReasonChoices({ given, choices, problems }: ChoiceProps) {
     </>
   );
 }
+
+/** Whether they read why, where the kind of message says it by itself. */
+export const WhetherToSayWhy = ({ given, choices }: Pick<ChoiceProps, "given" | "choices">) => (
+  <ChoiceField
+    name="disclosure"
+    label="How much to say"
+    hint={
+      choices.disclosure === "private" ? disclosureHints.private : "They read that you took another position."
+    }
+    value={given.disclosure === "private" ? "private" : "brief"}
+    options={disclosures.slice(0, 2)}
+    look="segments"
+  />
+);
 
 /** What may be said of one reason beyond its sort. What is not asked for now is kept until it is. */
 function Details({

@@ -20,6 +20,7 @@ export function MessagesCard({ sheet: { id, messages, followUps }, show }: { she
               {message.subject || nameOf(message.kind)}
             </Link>
             <div className="text-sm text-soft">
+              {nameOf(message.kind)} ·{" "}
               {message.sentAt
                 ? `sent ${show.moment(message.sentAt)}`
                 : `draft of ${show.moment(message.updatedAt)}`}
@@ -46,5 +47,5 @@ export function MessagesCard({ sheet: { id, messages, followUps }, show }: { she
   );
 }
 
-/** What goes out without a subject is called by its kind. */
-const nameOf = (kind: string): string => (isKindCode(kind) ? KINDS[kind].label : "Without a subject");
+/** What goes out without a subject is called by its kind alone. */
+const nameOf = (kind: string): string => (isKindCode(kind) ? KINDS[kind].label : "A message");

@@ -253,3 +253,20 @@ withAndWithoutScript(() => {
     if (javaScriptEnabled !== false) await twoWidths("check-a-letter");
   });
 });
+
+test.describe("spelling and grammar", () => {
+  test.use({ readsGrammar: true });
+
+  test("are read beside the typing, and a slip is mended by one press", async ({ person, page, visit }) => {
+    test.slow();
+    await visit(await openDesk(person));
+    const letter = letterOn(page);
+    await letter.fill(
+      (await letter.inputValue()).replace(/\n\n/, "\n\nI has thought about it for a while. "),
+    );
+    const found = page.getByRole("list", { name: "What the check found" });
+    await expect(found.getByRole("button", { name: /^has\b/ })).toBeVisible({ timeout: 60_000 });
+    await found.getByRole("listitem").filter({ hasText: "has" }).last().getByRole("button").last().click();
+    await expect(letter).toHaveValue(/I have thought about it/);
+  });
+});

@@ -71,7 +71,7 @@ withAndWithoutScript(() => {
 
     await test.step("the e-mail that confirms it is ready", async () => {
       const letter = page.getByRole("textbox", { name: "The letter" });
-      await expect(letter).toHaveValue(/phone|spoke|call|conversation/i);
+      await expect(letter).toHaveValue(/in writing/i);
       await page.getByRole("button", { name: "I sent it" }).click();
       await expect(page.getByText("Confirmed in writing: you wrote to Elena Brandt")).toBeVisible();
       await expect(page.getByText("You withdrew, in a message to Elena Brandt")).toBeVisible();

@@ -11,6 +11,8 @@ type Journey = {
   examine: () => Promise<void>;
   /** With settings, the test gets a server of its own that has no accounts yet; without, it shares its worker's. */
   ownSettings: Record<string, string> | null;
+  /** Eight megabytes and two seconds of work in every new browser: read only where the test is about it. */
+  readsGrammar: boolean;
   server: Server;
   watch: Watch;
   /** Somebody with an account, who is not signed in. */
@@ -31,6 +33,7 @@ type Worker = { sharedServer: Server };
 
 export const test = base.extend<Journey, Worker>({
   ownSettings: [null, { option: true }],
+  readsGrammar: [false, { option: true }],
 
   sharedServer: [
     // biome-ignore lint/correctness/noEmptyPattern: the tool reads from this pattern what the fixture needs
@@ -59,8 +62,9 @@ export const test = base.extend<Journey, Worker>({
   // biome-ignore lint/correctness/noEmptyPattern: the tool reads from this pattern what the fixture needs
   watch: async ({}, use) => use(new Watch()),
 
-  context: async ({ context, server, watch, javaScriptEnabled }, use) => {
+  context: async ({ context, server, watch, javaScriptEnabled, readsGrammar }, use) => {
     watch.begin(context, server.origin);
+    if (!readsGrammar) await context.route(/harper_wasm.*\.wasm/, (route) => route.abort("aborted"));
     // A browser that runs no script does not fetch any either, and calls that a failure.
     if (javaScriptEnabled === false) watch.expect(/^failed request: .*\.js\b.* \(csp\)$/);
     await use(context);

@@ -32,7 +32,9 @@ export class Watch {
     context.on("requestfailed", (request) => {
       const reason = request.failure()?.errorText ?? "unknown";
       // Not a failure: the page went elsewhere before the answer was there, or the answer became a download.
-      if (reason !== "net::ERR_ABORTED") note(`failed request: ${request.url()} (${reason})`);
+      // Nor is it one that the browser's own cache was full.
+      if (!["net::ERR_ABORTED", "net::ERR_CACHE_WRITE_FAILURE"].includes(reason))
+        note(`failed request: ${request.url()} (${reason})`);
     });
   }
 }

@@ -40,7 +40,11 @@ export function openReader({
     close();
     onFailure();
   };
-  worker.addEventListener("error", fail);
+  worker.addEventListener("error", (event) => {
+    // It goes on without; nobody need be told of it by the browser either.
+    event.preventDefault();
+    fail();
+  });
   worker.addEventListener("messageerror", fail);
   worker.addEventListener("message", ({ data: answer }: MessageEvent<Answer | null>) => {
     clearTimeout(limit);

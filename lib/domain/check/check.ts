@@ -30,7 +30,9 @@ export function check(message: Message): CheckReport {
     // A fix is worded in English.
     .map((finding) => (isLimited ? { ...finding, fix: null } : finding))
     .sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
-  const stateOf = (mark: Mark) => markState(mark, applied, findings);
+  // A part that stands by its tag was not read: no mark vouches for it.
+  const looked = isLimited ? applied.filter((rule) => rule.class === "structure") : applied;
+  const stateOf = (mark: Mark) => markState(mark, looked, findings);
   return {
     findings,
     checksRun: applied.length,

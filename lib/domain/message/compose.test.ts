@@ -29,11 +29,11 @@ describe("the letter", () => {
     expect(bodyOf(facts(), choices({ reasons: [contract] }), 3)).toMatchInlineSnapshot(`
       "Dear Elena,
 
-      Many thanks for inviting me to interview for the Supply planner role at Harbour Foods. I don't take the two times you offered for granted. I've decided not to take this further, and I'm therefore declining the interview.
+      Many thanks for inviting me to interview for the Supply planner role at Harbour Foods. I'm glad of the two times you offered, too. I've decided not to take this further, and I'm therefore declining the interview.
 
       I'm looking for a permanent post at this point.
 
-      Should a permanent post come up, I'd be glad to hear from you. I wish you every success in filling the role.
+      If a permanent post comes up, please do write to me. I wish you every success in filling the role.
 
       Warm regards,
       Maya Okafor"

@@ -50,8 +50,15 @@ export type Meaning = "decline" | "withdraw" | "decline-offer" | "ask" | "reopen
 /** Whom a message goes to: who invited the person, who recommended them, their present employer, or whom they know. */
 export type Reader = "them" | "referrer" | "employer" | "acquaintance";
 
-/** The choices of every message that bear on this kind. */
-export type Control = "reasons" | "door" | "feedback" | "referral" | "questions" | "answer-day";
+/** The choices of every message that bear on this kind; with its reasons comes how much of them is said. */
+export type Control =
+  | "reasons"
+  | "disclosure"
+  | "door"
+  | "feedback"
+  | "referral"
+  | "questions"
+  | "answer-day";
 
 /**
  * Something that a kind of message asks the person for. Its key is a hole of the wordings: `line` fits into a sentence,

@@ -129,3 +129,39 @@ describe("a template's own words", () => {
     );
   });
 });
+
+describe("what the person added", () => {
+  const parts = (...texts: [Part["tag"], string][]): Part[] =>
+    texts.map(([tag, text]) => ({ tag, text, starts: "paragraph" }));
+  const composed = parts(["greeting", "Dear A,"], ["thanks", "Thank you."], ["sign-off", "Best,\nB"]);
+  const other = parts(["greeting", "Hi A,"], ["thanks", "Thanks."], ["sign-off", "Yours,\nB"]);
+  const texts = (all: readonly Part[]) => all.map(({ text }) => text);
+
+  test("stays in its order, however often a choice changes", () => {
+    const current = parts(
+      ...([
+        ["greeting", "Dear A,"],
+        ["thanks", "Thank you."],
+        ["own", "First."],
+      ] as [Part["tag"], string][]),
+      ...([
+        ["own", "Second."],
+        ["sign-off", "Best,\nB"],
+      ] as [Part["tag"], string][]),
+    );
+    const once = redraw(composed, current, other);
+    expect(texts(once)).toEqual(["Hi A,", "Thanks.", "First.", "Second.", "Yours,\nB"]);
+    expect(texts(redraw(other, once, composed))).toEqual(texts(current));
+  });
+
+  test("at the head of the letter stays there", () => {
+    const current = [...parts(["own", "By the way."]), ...composed];
+    expect(texts(redraw(composed, current, other))[0]).toBe("By the way.");
+  });
+
+  test("in place of the whole letter is left alone, and an emptied sheet is written anew", () => {
+    const own = parts(["own", "Dear A, no. B"]);
+    expect(redraw(composed, own, other)).toEqual(own);
+    expect(redraw(composed, [], other)).toEqual(other);
+  });
+});

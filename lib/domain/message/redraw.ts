@@ -9,6 +9,9 @@ import type { Part } from "@/lib/domain/message/part";
  * @param next the parts as composed for the choices now.
  */
 export function redraw(composed: readonly Part[], current: readonly Part[], next: readonly Part[]): Part[] {
+  // Of an empty sheet nothing was meant to stay away; a letter that is all the person's own is left alone.
+  if (current.every(({ text }) => text.trim() === "")) return [...next];
+  if (current.every((part) => isAddition(part, composed))) return [...current];
   const before = byPlace(placed(composed));
   const standing = standingPlaced(current, composed);
   const now = byPlace(standing);
@@ -76,16 +79,20 @@ function withAdditions(
 ): Part[] {
   const result = kept.map(({ part }) => part);
   let lastPlace: string | null = null;
+  let before: Part | undefined;
   let seen = 0;
   for (const part of current) {
     if (!isAddition(part, composed)) {
       lastPlace = standing[seen]?.place ?? null;
+      before = undefined;
       seen += 1;
       continue;
     }
-    const anchor = kept.find(({ place }) => place === lastPlace)?.part;
-    const at = anchor ? result.indexOf(anchor) + 1 : beforeSignOff(result);
+    // What was added in a row stays in that row, and what stood at the head of the letter stays there.
+    const anchor = before ?? kept.find(({ place }) => place === lastPlace)?.part;
+    const at = anchor ? result.indexOf(anchor) + 1 : lastPlace === null ? 0 : beforeSignOff(result);
     result.splice(at, 0, part);
+    before = part;
   }
   return result;
 }

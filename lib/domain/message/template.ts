@@ -25,8 +25,9 @@ export const inAmericanSpelling = (wording: string): string =>
 
 /** One line, single spaces, ended by a stop: a sentence that a person typed. Empty text gives null. */
 export function asSentence(text: string | null): string | null {
-  const line = asPhrase(text);
-  if (line === null) return null;
+  const phrase = asPhrase(text);
+  if (phrase === null) return null;
+  const line = phrase.slice(0, 1).toUpperCase() + phrase.slice(1);
   return /[.!?…]["'”’)]?$/u.test(line) ? line : `${line}.`;
 }
 

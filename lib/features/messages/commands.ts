@@ -235,18 +235,33 @@ function revise(message: StoredMessage, occasion: Occasion, given: Given) {
   // Wordings that were kept since change no draft: what it went out with is held against what was drafted.
   const isAsDrafted = renderBody(before.parts) === renderBody(after.parts) && message.composed !== "";
   const composed = isAsDrafted ? message.composed : renderBody(after.parts);
+  const drafted = draftedOf(message, before.parts);
   // What is too long to be read to its end is not written anew either: nothing of it may be lost.
   const stays = given.intent === "save" || given.intent === "sent" || given.body.length > MOST_BODY;
   if (stays) {
     // While one chooses, the desk draws the letter anew by itself; without scripts it stands as it was.
-    const drawn = retag(redraw(before.parts, message.parts, after.parts), given.body);
+    const wanted = redraw(drafted, message.parts, after.parts);
+    const drawn = retag(wanted, given.body);
     const stood = retag(message.parts, given.body);
-    const parts = lengthOfOwn(drawn) < lengthOfOwn(stood) ? drawn : stood;
-    return { seed, subject: given.subject, body: given.body, parts, composed };
+    const isDrawn =
+      lengthOfOwn(drawn) <= lengthOfOwn(stood) &&
+      wanted.every(({ tag }) => drawn.some((part) => part.tag === tag));
+    return isDrawn
+      ? { seed, subject: given.subject, body: given.body, parts: drawn, composed }
+      : { seed, subject: given.subject, body: given.body, parts: stood, composed: message.composed };
   }
-  const parts = redraw(before.parts, retag(message.parts, given.body), after.parts);
+  const parts = redraw(drafted, retag(message.parts, given.body), after.parts);
   const subject = given.subject === before.subject ? after.subject : given.subject;
   return { seed, subject, body: renderBody(parts), parts, composed };
+}
+
+/**
+ * What the person has seen drafted. Choices that were kept without scripts have not been drawn yet; a draft that these
+ * choices do not account for (a template that is gone) is left out of it.
+ */
+function draftedOf({ composed }: StoredMessage, parts: readonly Part[]): readonly Part[] {
+  const seen = composed === "" ? parts : retag(parts, composed);
+  return lengthOfOwn(seen) === 0 ? seen : parts;
 }
 
 const lengthOfOwn = (parts: readonly Part[]): number =>

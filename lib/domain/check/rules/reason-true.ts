@@ -14,10 +14,16 @@ export const reasonTrue: Rule = {
   code: "reason-true",
   class: "defect",
   mark: "honesty",
-  applies: (reading) => isAskedFor("decision")(reading) && reading.facts.recordedReasons.length > 0,
+  applies: (reading) =>
+    isAskedFor("decision")(reading) && (reading.facts.recordedReasons.length > 0 || reading.parts !== null),
   find: (reading) => {
     const text = unwrapped(reading.bare);
-    const told = [...assertedReasons(text), ...assertedPrivately(text)];
+    const asserted = [...assertedReasons(text), ...assertedPrivately(text)];
+    // Where nothing is recorded, only what must be recorded to be true is held against it.
+    const told =
+      reading.facts.recordedReasons.length > 0
+        ? asserted
+        : asserted.filter(({ code }) => findReason(code)?.needsRecord);
     // Words that can be read as what is true are not held against it, and one stretch is raised once.
     const isTaken = ({ span }: AssertedReason, at: number) =>
       told.some((other, place) => touches(other.span, span) && (isTrue(other.code, reading) || place < at));

@@ -8,7 +8,8 @@ export const roleCompany: Rule = {
   code: "role-company",
   class: "structure",
   mark: "clarity",
-  applies: ({ norms }) => norms.names !== "none",
+  applies: ({ norms, facts }) =>
+    norms.names !== "none" && (facts.company.trim() !== "" || facts.role !== null),
   find: (reading) => {
     const { facts, norms } = reading;
     const all = `${reading.subject}\n${reading.text}`;

@@ -23,7 +23,7 @@ export const closeOut: MessageKind = {
   meaning: "withdraw",
   reader: "them",
   channels: ["email", "linkedin-inmail"],
-  controls: ["door"],
+  controls: ["disclosure", "door"],
   fields: [],
   subject: answerSubject((phrases) => `Withdrawing from the process: ${postInShort(phrases)}`),
   layouts: {

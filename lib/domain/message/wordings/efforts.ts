@@ -8,11 +8,11 @@ export const effortsIn = (hole: "{effort}" | "{consideration}"): Wordings => {
     `Thank you as well for ${hole}.`,
     `I'd also like to thank you for ${hole}.`,
     `My thanks, too, for ${hole}.`,
-    `Please know that I appreciate ${hole}.`,
+    `I value ${hole} as well.`,
   ];
   return {
     formal: [...anyTone, `I am much obliged for ${hole}.`],
-    warm: [...anyTone, `I don't take ${hole} for granted.`],
+    warm: [...anyTone, `I'm glad of ${hole}, too.`],
     short: [
       `I appreciate ${hole}.`,
       `I'm grateful for ${hole}.`,

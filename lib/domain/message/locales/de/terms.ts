@@ -34,7 +34,7 @@ export const TERMS: Terms = {
     day: "die Zeit, die [Sie|du] dafür eingeplant [haben|hast]",
     application: "die Zeit, die [Sie|du] meiner Bewerbung gewidmet [haben|hast]",
     referral: "die Mühe, der Empfehlung nachzugehen",
-    contact: "die Mühe, [sich|dich] bei mir zu melden",
+    contact: "die Mühe, die [Sie sich|du dir] mit [Ihrer|deiner] Nachricht gemacht [haben|hast]",
     none: "[Ihre|deine] Zeit und Mühe",
   },
   questions: { several: "{count} Fragen", one: "eine Frage" },
