@@ -186,17 +186,11 @@ export function Desk(props: DeskProps) {
 const MOST_SLIPS = 20;
 
 /** Names are no misspellings. */
-const namesIn = ({
-  company,
-  role,
-  recipientName,
-  referrerName,
-  otherCompanies,
-  thirdParties,
-}: MessageFacts) =>
-  [company, role, recipientName, referrerName, ...otherCompanies, ...thirdParties].flatMap((name) =>
-    name ? [name] : [],
-  );
+const namesIn = (facts: MessageFacts) =>
+  [
+    ...[facts.company, facts.role, facts.recipientName, facts.senderName, facts.referrerName],
+    ...[...facts.otherCompanies, ...facts.thirdParties],
+  ].flatMap((name) => (name ? [name] : []));
 
 /** What is to be known of the reading for spelling and grammar, while it is not simply there. */
 function grammarWords({ state, leftOut }: Grammar): string {

@@ -11,6 +11,7 @@ import { StageBadge } from "./stage-badge";
 export function FactsCard({ sheet, frame: { show, timeZone } }: { sheet: Sheet; frame: RoomFrame }) {
   const { stage, answerBy, contact, place, invitations, wantsAnswer, interviewAt, referrer } = sheet;
   const [latest] = invitations;
+  const original = invitations.find(({ originalId }) => originalId)?.originalId;
   const received = latest && { receivedAt: latest.receivedAt.toISOString(), answerBy: null };
   const facts = [
     { name: "Stage", value: <StageBadge stage={stage} /> },
@@ -40,10 +41,10 @@ export function FactsCard({ sheet, frame: { show, timeZone } }: { sheet: Sheet; 
           </ul>
         </div>
       ) : null}
-      {latest?.originalId ? (
+      {original ? (
         <p className="mt-3.5 print:hidden">
           <Link
-            href={`/log/${latest.originalId}`}
+            href={`/log/${original}`}
             prefetch={false}
             className="inline-block min-h-6 text-sm text-accent underline"
           >

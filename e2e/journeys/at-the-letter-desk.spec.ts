@@ -268,5 +268,7 @@ test.describe("spelling and grammar", () => {
     await expect(found.getByRole("button", { name: /^has\b/ })).toBeVisible({ timeout: 60_000 });
     await found.getByRole("listitem").filter({ hasText: "has" }).last().getByRole("button").last().click();
     await expect(letter).toHaveValue(/I have thought about it/);
+    // Nobody's name is a slip.
+    await expect(found.getByRole("button", { name: /Asha|Elena|Harbour/ })).toHaveCount(0);
   });
 });

@@ -77,10 +77,12 @@ export default async function OpportunityPage({ params }: PageProps<"/opportunit
 /** On paper a sheet is about what is known and what to ask; the rest of the history is in the house. */
 const MOST_PRINTED = 10;
 
-const whence = ({ company, invitations: [first], contactName }: Sheet, show: Show): string =>
-  [company, first && `invited ${show.ago(first.receivedAt)}${contactName ? ` by ${contactName}` : ""}`]
-    .filter(Boolean)
-    .join(" · ");
+/** An offer is an answer to what began with an invitation. */
+function whence({ company, invitations, contactName }: Sheet, show: Show): string {
+  const invited = invitations.find(({ kind }) => kind !== "offer");
+  const by = contactName ? ` by ${contactName}` : "";
+  return [company, invited && `invited ${show.ago(invited.receivedAt)}${by}`].filter(Boolean).join(" · ");
+}
 
 /** Here so many of what was said besides; all of it stands on the checklist. */
 const MOST_BESIDES = 2;
