@@ -69,6 +69,17 @@ test("what was typed stays when other choices draw the letter anew", async ({ al
   expect(redrawn).not.toBe(typed);
 });
 
+test("a reason that was kept without scripts, and not drawn yet, is drawn when that is asked for", async ({
+  alice,
+  made: { messageId },
+}) => {
+  const { body } = await read(alice, messageId);
+  await save(later(alice, 2), messageId, { intent: "save", reasons: ["compensation"] });
+  expect((await read(alice, messageId)).body).toBe(body);
+  await save(later(alice, 3), messageId, { intent: "redraw", reasons: ["compensation"] });
+  expect((await read(alice, messageId)).body).toMatch(/package|pay/i);
+});
+
 test("other words are other words, and of the same letter", async ({ alice, made }) => {
   const before = await read(alice, made.messageId);
   await save(later(alice, 2), made.messageId, { intent: "reword" });

@@ -235,7 +235,7 @@ function revise(message: StoredMessage, occasion: Occasion, given: Given) {
   // Wordings that were kept since change no draft: what it went out with is held against what was drafted.
   const isAsDrafted = renderBody(before.parts) === renderBody(after.parts) && message.composed !== "";
   const composed = isAsDrafted ? message.composed : renderBody(after.parts);
-  const drafted = draftedOf(message, before.parts);
+  const drafted = draftedOf(message, occasion, before.parts);
   // What is too long to be read to its end is not written anew either: nothing of it may be lost.
   const stays = given.intent === "save" || given.intent === "sent" || given.body.length > MOST_BODY;
   if (stays) {
@@ -256,12 +256,16 @@ function revise(message: StoredMessage, occasion: Occasion, given: Given) {
 }
 
 /**
- * What the person has seen drafted. Choices that were kept without scripts have not been drawn yet; a draft that these
- * choices do not account for (a template that is gone) is left out of it.
+ * What the person has seen drafted: choices that were kept without scripts have not been drawn yet. Of a template that is
+ * gone nothing can be told apart any more.
  */
-function draftedOf({ composed }: StoredMessage, parts: readonly Part[]): readonly Part[] {
-  const seen = composed === "" ? parts : retag(parts, composed);
-  return lengthOfOwn(seen) === 0 ? seen : parts;
+function draftedOf(
+  { composed, choices }: StoredMessage,
+  { templates }: Occasion,
+  parts: readonly Part[],
+): readonly Part[] {
+  const isGone = choices.templateId !== null && templates.every(({ id }) => id !== choices.templateId);
+  return composed === "" || isGone ? parts : retag(parts, composed);
 }
 
 const lengthOfOwn = (parts: readonly Part[]): number =>

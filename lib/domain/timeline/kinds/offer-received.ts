@@ -16,5 +16,5 @@ export const offerReceived = timelineKind({
     ...(answerBy ? [`answer by ${date(answerBy)}`] : []),
   ],
   stage: () => "offered",
-  undo: "They did not",
+  undo: "They made no offer",
 });
