@@ -11,6 +11,9 @@ self.addEventListener("message", async ({ data }: MessageEvent<Question>) => {
   self.postMessage(await answer(data).catch(() => null));
 });
 
+// The library begins to load by itself; that it could not is told by the answer.
+self.addEventListener("unhandledrejection", (event) => event.preventDefault());
+
 async function answer({ body, senderName, names, region }: Question): Promise<Answer> {
   const linter = await linterFor(region);
   const text = ownWords(body, senderName);
