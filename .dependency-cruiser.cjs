@@ -42,8 +42,10 @@ module.exports = {
         feature("schema", "queries", "commands"),
         // Who asks, whether a page of ours sent it, and the one transaction that a command runs in.
         platform("session", "origin", "action"),
-        // A file that comes in: not too often, not too large, and read before anything is written.
-        platform("limits", "upload", "mail/read-eml"),
+        // A file that comes in, not too often and not too large, and one that goes out.
+        platform("limits", "upload", "upload-to-disk", "download", "tables/read-tables"),
+        // Whom the private address of a calendar belongs to.
+        platform("auth/feed-keys"),
         // Only the two routes that the rules below name.
         platform("auth/next-auth", "db/index"),
       ),
@@ -105,7 +107,12 @@ module.exports = {
       comment: "The machine room would serve another product as well.",
       severity: "error",
       from: { path: "^lib/platform/", pathNot: TESTS },
-      to: ours("^lib/platform/", "^lib/(result|form)\\.ts$"),
+      to: ours(
+        "^lib/platform/",
+        "^lib/(result|form)\\.ts$",
+        // What a calendar file and a web page hold, for whoever reads one.
+        "^lib/domain/capture/(calendar-event|page)\\.ts$",
+      ),
     },
     {
       name: "domain-is-pure",
@@ -160,11 +167,11 @@ module.exports = {
     {
       name: "ids-are-proved",
       comment:
-        "A UserId comes from the session, or from making the account; anywhere else it would prove nothing.",
+        "A UserId comes from the session, from making the account, from the key of a private address, or after a restart from a row that its owner wrote.",
       severity: "error",
       from: {
         pathNot: [
-          platform("session"),
+          platform("session", "background", "auth/feed-keys"),
           "^lib/features/account/commands\\.ts$",
           "^(prisma/seed|e2e/)",
           ...TESTS,

@@ -16,6 +16,8 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "Asia/Kathmandu",
     screenshot: "only-on-failure",
+    // What keeps pages for reading offline asks for each a second time: only the journey about it lets it.
+    serviceWorkers: "block",
     launchOptions: { args: BROWSER_FLAGS, ...(browser ? { executablePath: browser } : {}) },
   },
 });

@@ -12,12 +12,9 @@ export default defineConfig({
   datasource: { url: process.env.DATABASE_URL ?? "file:./data/tactful.db" },
   experimental: { externalTables: true },
   tables: {
-    external: [
-      "SearchIndex",
-      "SearchIndex_config",
-      "SearchIndex_data",
-      "SearchIndex_docsize",
-      "SearchIndex_idx",
-    ],
+    // Both indexes of the full-text search, with the tables that each keeps for itself.
+    external: ["SearchIndex", "SearchIndexOfPeople"].flatMap((index) =>
+      ["", "_config", "_data", "_docsize", "_idx"].map((ending) => `${index}${ending}`),
+    ),
   },
 });

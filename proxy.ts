@@ -8,18 +8,26 @@ export function proxy(request: NextRequest) {
     return refuse(403, "This came from another site, so nothing was changed.");
   }
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString("base64");
-  const policy = pagePolicy(nonce);
+  const isFile = /^\/api\/(?:originals|documents)\//.test(request.nextUrl.pathname);
+  const policy = isFile ? FILE_POLICY : pagePolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
   headers.set("x-nonce", nonce);
+  headers.set("x-asked", `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   for (const [name, value] of Object.entries(PRIVATE)) response.headers.set(name, value);
+  // The page that a bookmark sends comes from the window that opened this one, and must know that window.
+  if (request.nextUrl.pathname === "/log/arriving")
+    response.headers.set("cross-origin-opener-policy", "unsafe-none");
   return response;
 }
 
 /** Everything but built files, and uploads, which must not pass through the buffer here and check themselves. */
-export const config = { matcher: ["/((?!_next/static|api/originals).*)"] };
+export const config = { matcher: ["/((?!_next/static|api/originals$|api/documents$|api/bundles$).*)"] };
+
+/** A file that a stranger made is saved, and where it is shown all the same, it may do nothing. */
+const FILE_POLICY = "sandbox; default-src 'none'";
 
 function pagePolicy(nonce: string): string {
   const isDevelopment = process.env.NODE_ENV === "development";

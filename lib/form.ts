@@ -14,5 +14,8 @@ export type FormState = {
   values?: FormValues;
 };
 
+/** What the files of one form may have together: told before they are sent, and held to when they come. */
+export const MOST_UPLOAD_BYTES = 25 * 1024 * 1024;
+
 /** The key of a form that is about to be shown: answering it twice is answering it once. */
 export const newFormKey = (): string => crypto.randomUUID();

@@ -6,16 +6,21 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const BIN = path.join(root, "node_modules/.bin");
+const CLIENT = "lib/platform/db/client/client.ts";
 
 /**
  * Installs the packages of the lock file if they are not there, then runs `script` on the pinned runtime, whatever
- * the machine has, and ends as it ends. `withTools`: the packages for development are needed too.
+ * the machine has, and ends as it ends. `withTools`: the packages for development are needed too. `withClient`: it
+ * begins with the database, so its client must have been generated.
  */
-export function runOnPinnedNode(script, { withTools = false } = {}) {
+export function runOnPinnedNode(script, { withTools = false, withClient = false } = {}) {
   process.chdir(root);
   if (!areInstalled(withTools)) install(withTools ? ["--include=dev"] : []);
   // First on the path, so that every tool which asks for "node" gets the pinned one.
   const env = { ...process.env, PATH: `${BIN}${path.delimiter}${process.env.PATH}` };
+  if (withClient && modifiedAt(CLIENT) < modifiedAt("prisma/schema.prisma")) {
+    run(path.join(BIN, "prisma"), ["generate"], env);
+  }
   const child = spawn(path.join(BIN, "node"), [script, ...process.argv.slice(2)], { stdio: "inherit", env });
   for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
@@ -44,11 +49,12 @@ function install(options) {
   process.stdout.write(`${((Date.now() - started) / 1000).toFixed(1)} s\n`);
 }
 
-/** What npm says is shown only when it fails. */
-function npm(...args) {
-  const command = process.platform === "win32" ? "npm.cmd" : "npm";
+const npm = (...args) => run(process.platform === "win32" ? "npm.cmd" : "npm", args, process.env);
+
+/** What a tool says is shown only when it fails. */
+function run(command, args, env) {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
-    encoding: "utf8",
+    ...{ encoding: "utf8", env },
     maxBuffer: 1 << 26,
   });
   if (status === 0) return;

@@ -6,6 +6,7 @@ import path from "node:path";
 import Database from "better-sqlite3";
 import { backUp, stamp } from "../lib/platform/db/backup.ts";
 import { MigrationError, migrate } from "../lib/platform/db/migrate.ts";
+import { RestoreError, restore } from "../lib/platform/db/restore.ts";
 import { readSettings, SettingsError } from "../lib/platform/env.ts";
 import { isBuildFresh, recordBuild } from "./freshness.mjs";
 
@@ -92,7 +93,24 @@ function backUpNow({ databaseFile }) {
   database.close();
 }
 
+function restoreOrRefuse({ databaseFile, dataDir }) {
+  const [from] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+  if (!from)
+    refuse(`Say which copy: npm run restore -- FILE. Copies are in ${path.join(dataDir, "backups")}.`);
+  try {
+    const aside = restore(databaseFile, path.resolve(from), new Date());
+    console.log(`Restored from ${from}. Everybody has to sign in again.`);
+    if (aside) console.log(`What was there before is kept at ${aside}.`);
+  } catch (error) {
+    refuse(error instanceof RestoreError ? error.message : `It could not be restored: ${error.message}`);
+  }
+}
+
 const settings = readSettingsOrRefuse();
+if (process.argv.includes("--restore")) {
+  restoreOrRefuse(settings);
+  process.exit(0);
+}
 if (process.argv.includes("--backup")) {
   backUpNow(settings);
   process.exit(0);

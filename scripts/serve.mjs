@@ -20,7 +20,7 @@ const answer = app.getRequestHandler();
 await app.prepare();
 
 const server = createServer(
-  { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 60_000 },
+  { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 300_000 },
   (request, response) => {
     // Behind a proxy of one's own its last word counts; otherwise the sender's address is the socket's, whatever it claims.
     const claimed = trustsProxy

@@ -1,6 +1,8 @@
+import { addresses, regions, tones } from "@/components/messages/manner-options";
 import { buttonClass } from "@/components/ui/button";
 import { Choices, Select, TextArea } from "@/components/ui/field";
 import { Form, Submit } from "@/components/ui/form";
+import { languageOptions } from "@/components/wordings/words";
 import { keepManner } from "@/lib/features/manner/actions";
 import type { Manner } from "@/lib/features/manner/records";
 import { newFormKey } from "@/lib/form";
@@ -17,14 +19,14 @@ export function MannerForm({ manner }: { manner: Manner }) {
       <Choices name="tone" label="Tone" value={manner.tone} options={tones} look="segments" />
       <div className="grid gap-5 wide:grid-cols-2">
         <Choices name="region" label="Spelling" value={manner.region} options={regions} look="segments" />
-        <Select name="language" label="Language" value={manner.language} options={languages} />
+        <Select name="language" label="Language" value={manner.language} options={languageOptions} />
       </div>
       <Choices
         name="address"
         label="How you address people"
         hint="For languages that make a difference: Sie or du, vous or tu, usted or tú."
         value={manner.address}
-        options={addresses}
+        options={addresses()}
         look="segments"
       />
       <TextArea
@@ -54,26 +56,3 @@ export function MannerForm({ manner }: { manner: Manner }) {
     </Form>
   );
 }
-
-const tones = [
-  { value: "formal", label: "Formal" },
-  { value: "warm", label: "Warm" },
-  { value: "short", label: "Short" },
-];
-
-const regions = [
-  { value: "UK", label: "British" },
-  { value: "US", label: "American" },
-];
-
-const languages = [
-  { value: "en", label: "English" },
-  { value: "de", label: "Deutsch" },
-  { value: "fr", label: "Français" },
-  { value: "es", label: "Español" },
-];
-
-const addresses = [
-  { value: "polite", label: "Polite" },
-  { value: "familiar", label: "Familiar" },
-];

@@ -8,7 +8,7 @@ import { TimeZoneField } from "./new-account-form";
 
 export function ProfileForm({ profile }: { profile: Profile }) {
   return (
-    <Form action={saveProfile} formKey={newFormKey()} done="Saved." label="You">
+    <Form action={saveProfile} formKey={newFormKey()} done="Kept." label="You">
       <TextField
         name="name"
         label="Your name"
@@ -18,7 +18,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
       />
       <TimeZoneField value={profile.timeZone} />
       <div>
-        <Submit className={buttonClass()}>Save</Submit>
+        <Submit className={buttonClass()}>Keep it</Submit>
       </div>
     </Form>
   );

@@ -1,7 +1,10 @@
 "use client";
 // Client components: a clock that runs while one speaks. Without scripts there is none, and nothing else is missing.
 
-import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { type ComponentProps, createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { buttonClass } from "@/components/ui/button";
+import { Submit } from "@/components/ui/form";
+import { useIsLive } from "@/components/ui/use-is-live";
 
 type Clock = { seconds: number; isRunning: boolean; toggle: () => void };
 
@@ -27,4 +30,11 @@ export function CallClock({ children }: { children: ReactNode }) {
 export function CallSeconds() {
   const { seconds } = useClock();
   return <input type="hidden" name="seconds" value={seconds === 0 ? "" : seconds} readOnly />;
+}
+
+/** The button that ends a call well: the first thing to do once one speaks, which without a clock may be at any time. */
+export function SubmitOnceBegun(props: Omit<ComponentProps<typeof Submit>, "className">) {
+  const { seconds, isRunning } = useClock();
+  const isBegun = !useIsLive() || isRunning || seconds > 0;
+  return <Submit {...props} className={buttonClass(isBegun ? "primary" : "plain")} />;
 }

@@ -6,27 +6,34 @@ import { useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { useIsLive } from "@/components/ui/use-is-live";
+import { clockFace } from "@/lib/domain/time/clock-face";
 import { useClock } from "./clock";
 
 /** Words a minute: calm, usual and brisk speech; the message model counts 150. */
 const PACES = [110, 130, 150] as const;
 
+type Line = { text: string; words: number };
+
 /** The script in large type, a sentence a line; the one to be said stands out. */
-export function Prompter({ lines }: { lines: readonly string[] }) {
+export function Prompter({ lines }: { lines: readonly Line[] }) {
   const { seconds, isRunning, toggle } = useClock();
   const isLive = useIsLive();
   const [pace, setPace] = useState<number>(PACES[1]);
   /** Where the person put the script by hand, and at which second. */
   const [hand, setHand] = useState({ line: 0, at: 0 });
   const line = lineAt(lines, hand, seconds, pace);
-  const words = lines.reduce((sum, text) => sum + countWords(text), 0);
+  const words = lines.reduce((sum, line) => sum + line.words, 0);
   const goTo = (to: number) => setHand({ line: Math.max(0, Math.min(lines.length - 1, to)), at: seconds });
   return (
     <section aria-label="Script" className="rounded-[14px] border border-line bg-card shadow-card">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2.5 border-b border-line px-5 py-3.5 print:hidden">
         {isLive ? (
           <>
-            <button type="button" className={buttonClass("primary")} onClick={toggle}>
+            <button
+              type="button"
+              className={buttonClass(isRunning || seconds > 0 ? "plain" : "primary")}
+              onClick={toggle}
+            >
               <Icon svg={isRunning ? Pause : Play} />
               {isRunning ? "Pause" : seconds > 0 ? "Go on" : "Start"}
             </button>
@@ -57,7 +64,7 @@ export function Prompter({ lines }: { lines: readonly string[] }) {
         </span>
       </div>
       <ol className="grid gap-1 px-2 py-4 wide:px-4">
-        {lines.map((text, index) => (
+        {lines.map(({ text }, index) => (
           <li key={text}>
             {isLive ? (
               <button
@@ -88,21 +95,17 @@ const spoken = "rounded-[10px] px-3 py-2 font-serif text-[24px] leading-[1.45] b
 
 /** The line that is being said, if the script runs on from where it was put. */
 function lineAt(
-  lines: readonly string[],
+  lines: readonly Line[],
   hand: { line: number; at: number },
   seconds: number,
   pace: number,
 ): number {
   let left = ((seconds - hand.at) * pace) / 60;
   let line = hand.line;
-  while (line < lines.length - 1 && left >= countWords(lines[line] ?? "")) {
-    left -= countWords(lines[line] ?? "");
+  const wordsOf = (index: number): number => lines[index]?.words ?? 0;
+  while (line < lines.length - 1 && left >= wordsOf(line)) {
+    left -= wordsOf(line);
     line += 1;
   }
   return line;
 }
-
-const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-
-const clockFace = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;

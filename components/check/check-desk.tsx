@@ -4,10 +4,12 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { mended } from "@/components/messages/finding-groups";
 import { Findings, Marks } from "@/components/messages/findings";
+import { ReadAsFar } from "@/components/messages/read-as-far";
 import { Room } from "@/components/messages/room";
 import { Sheet, type Shown } from "@/components/messages/sheet";
 import { buttonClass } from "@/components/ui/button";
-import { Select, TextField } from "@/components/ui/field";
+import { Drawer, DrawerBar, DrawerControl } from "@/components/ui/drawer";
+import { type Option, Select, TextField } from "@/components/ui/field";
 import { Submit, useField } from "@/components/ui/form";
 import { useIsLive } from "@/components/ui/use-is-live";
 import { carryOver } from "@/lib/domain/check/carry-over";
@@ -16,7 +18,7 @@ import type { Finding } from "@/lib/domain/check/finding";
 import type { Message } from "@/lib/domain/check/reading";
 import { summarise } from "@/lib/domain/check/summary";
 import { CHANNELS, type Channel } from "@/lib/domain/message/channels";
-import { MOST_BODY } from "@/lib/domain/message/sentences";
+import { languageWritten } from "@/lib/domain/message/locale";
 import type { CheckMaterial } from "@/lib/features/messages/queries";
 import { messageOf, type Typed } from "./message";
 
@@ -26,10 +28,12 @@ export type CheckedKind = { kind: Message["kind"]; label: string };
 export function CheckDesk({
   material,
   kinds,
+  languages,
   first,
 }: {
   material: CheckMaterial;
   kinds: readonly CheckedKind[];
+  languages: Option[];
   /** What the fields begin with. */
   first: Typed;
 }) {
@@ -43,7 +47,8 @@ export function CheckDesk({
   // A long letter is looked over a moment after the typing; what was found before moves along with the words.
   const findings = carryOver(report.findings, checked.body, message.body);
   const change = (changed: Partial<Typed>) => setTyped((before) => ({ ...before, ...changed }));
-  const { channel, facts } = message;
+  const { channel, choices, facts } = message;
+  const language = languageWritten(kind, choices);
   const { subject, body } = typed;
   const isEmpty = body.trim() === "";
   const mend = (finding: Finding) => {
@@ -55,7 +60,7 @@ export function CheckDesk({
   };
   return (
     <div
-      className="grid items-start gap-6 wide:grid-cols-[minmax(0,1fr)_320px]"
+      className="flex flex-col gap-5 wide:grid wide:grid-cols-[minmax(0,1fr)_320px] wide:items-start wide:gap-6"
       onChange={({ target }) => {
         if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
           change({ [target.name]: target.value });
@@ -65,18 +70,14 @@ export function CheckDesk({
         <Sheet
           label="The letter"
           placeholder="Paste the letter here."
-          language="en"
+          language={language}
           {...{ body, shown }}
           findings={isEmpty ? [] : findings}
           isInvalid={false}
           onType={(text) => change({ body: text })}
         />
         <Room used={body.length} most={CHANNELS[channel].mostCharacters} />
-        {body.length > MOST_BODY ? (
-          <p className="max-w-[660px] px-1 text-sm text-consider">
-            This is longer than any letter: only its first 20,000 characters are looked over.
-          </p>
-        ) : null}
+        <ReadAsFar body={body} meanwhile="All of it stays here." />
         {isLive ? null : (
           <Submit className={`${buttonClass("primary")} justify-self-start`}>Look it over</Submit>
         )}
@@ -91,26 +92,45 @@ export function CheckDesk({
             <Marks marks={report.marks} />
             <p className="text-sm text-soft" role="status">
               {summarise(report, facts)}
+              {report.isLimited ? " · in this language only names, length, subject and placeholders" : ""}
             </p>
           </>
         )}
       </div>
-      <aside
-        aria-label="What it is held against"
-        className="order-first grid gap-5 rounded-[14px] border border-line bg-card px-5 py-5 shadow-card wide:order-none"
-      >
-        <Select
-          name="kind"
-          label="What it says"
-          value={first.kind}
-          options={kinds.map(({ kind, label }) => ({ value: kind, label }))}
+      <DrawerBar>
+        <DrawerControl
+          drawer="held-against"
+          label="Held against"
+          says={[kinds.find((each) => each.kind === kind)?.label, facts.company].filter(Boolean).join(" · ")}
         />
-        <Select name="channel" label="How it goes out" value={first.channel} options={channels} />
-        <About {...{ material, first, isLive }} chosen={typed.opportunityId} />
-        {CHANNELS[channel].hasSubject || !isLive ? (
-          <TextField name="subject" label="Subject" value={first.subject} isOptional />
-        ) : null}
-      </aside>
+      </DrawerBar>
+      <Drawer id="held-against" label="What it is held against">
+        <div className="grid gap-5">
+          <Select
+            name="kind"
+            label="What it says"
+            value={first.kind}
+            options={kinds.map(({ kind, label }) => ({ value: kind, label }))}
+          />
+          <Select name="channel" label="How it goes out" value={first.channel} options={channels} />
+          <Select
+            name="language"
+            label="Language"
+            value={first.language}
+            options={languages}
+            hint={
+              language === choices.language
+                ? null
+                : "A message like this is only read in English so far: what is found may be mistaken."
+            }
+          />
+          <About {...{ material, first, isLive }} chosen={typed.opportunityId} />
+          {CHANNELS[channel].hasSubject || !isLive ? (
+            <TextField name="subject" label="Subject" value={first.subject} isOptional />
+          ) : null}
+          <TextField name="senderName" label="Signed by" value={first.senderName} />
+        </div>
+      </Drawer>
     </div>
   );
 }
@@ -155,6 +175,7 @@ function About({
 function useTyped(first: Typed): Typed {
   const sent: Partial<Record<keyof Typed, string | string[] | undefined>> = {
     ...{ kind: useField("kind").typed, channel: useField("channel").typed },
+    ...{ language: useField("language").typed, senderName: useField("senderName").typed },
     ...{ opportunityId: useField("opportunityId").typed, company: useField("company").typed },
     ...{ role: useField("role").typed, recipientName: useField("recipientName").typed },
     ...{ subject: useField("subject").typed, body: useField("body").typed },

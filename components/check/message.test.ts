@@ -16,8 +16,8 @@ const material: CheckMaterial = {
 };
 
 const typed: Typed = {
-  ...{ kind: "decline-interview", channel: "email", opportunityId: "" },
-  ...{ company: "Grey & Sons", role: "", recipientName: "", subject: "", body: "" },
+  ...{ kind: "decline-interview", channel: "email", language: "en", opportunityId: "" },
+  ...{ company: "Grey & Sons", role: "", recipientName: "", senderName: "", subject: "", body: "" },
 };
 
 const factsOf = (changed: Partial<Typed>) =>
@@ -36,6 +36,27 @@ describe("a letter written elsewhere", () => {
       ...{ company: "Grey & Sons", role: null, recipientName: null, recordedReasons: [] },
       otherCompanies: ["Harbour Foods", "Nordwind"],
     });
+  });
+
+  test("is signed by whoever signs it, and by the person where nobody is named", () => {
+    const codes = (senderName: string) => {
+      const body =
+        "Dear Elena,\n\nThank you for the invitation. I must decline it.\n\nKind regards,\nAsha Rai";
+      const letter = { ...typed, opportunityId: "1", senderName, body };
+      return check(messageOf(letter, "decline-interview", material)).findings.map(({ rule }) => rule);
+    };
+    expect(codes("Asha Rai")).not.toContain("sign-off");
+    expect(codes("")).toContain("sign-off");
+  });
+
+  test("is read in the language that it is in, as far as that goes", () => {
+    const body = "Sehr geehrte Frau Brandt,\n\nvielen Dank, aber nein. [Grund]\n\nMaya Okafor";
+    const report = (language: string) =>
+      check(messageOf({ ...typed, opportunityId: "1", language, body }, "decline-interview", material));
+    expect(report("en")).not.toMatchObject({ isLimited: true });
+    expect(report("de")).toMatchObject({ isLimited: true });
+    expect(report("de").findings.map(({ rule }) => rule)).toContain("placeholder");
+    expect(report("de").findings.map(({ rule }) => rule)).not.toContain("thanks");
   });
 
   test("with empty facts and empty words is read all the same", () => {

@@ -1,6 +1,6 @@
 import type { Message } from "@/lib/domain/check/reading";
 import { CHANNEL_CODES } from "@/lib/domain/message/channels";
-import { DEFAULT_CHOICES } from "@/lib/domain/message/choices";
+import { DEFAULT_CHOICES, LANGUAGES } from "@/lib/domain/message/choices";
 import type { MessageFacts } from "@/lib/domain/message/facts";
 import type { CheckMaterial } from "@/lib/features/messages/queries";
 
@@ -8,11 +8,14 @@ import type { CheckMaterial } from "@/lib/features/messages/queries";
 export interface Typed {
   readonly kind: string;
   readonly channel: string;
+  readonly language: string;
   /** Empty: none of theirs; then company, role and recipient are as typed. */
   readonly opportunityId: string;
   readonly company: string;
   readonly role: string;
   readonly recipientName: string;
+  /** Who signs it; empty: the person, by the name of their account. */
+  readonly senderName: string;
   readonly subject: string;
   readonly body: string;
 }
@@ -20,12 +23,13 @@ export interface Typed {
 /** A letter that was written elsewhere, as the check reads it. Nothing is known of its parts. */
 export function messageOf(typed: Typed, kind: Message["kind"], material: CheckMaterial): Message {
   const channel = CHANNEL_CODES.find((code) => code === typed.channel) ?? DEFAULT_CHOICES.channel;
+  const language = LANGUAGES.find((code) => code === typed.language) ?? DEFAULT_CHOICES.language;
   return {
     ...{ kind, channel, parts: null, known: material.known },
     subject: typed.subject,
     body: typed.body,
     facts: factsFor(typed, material),
-    choices: { ...DEFAULT_CHOICES, channel },
+    choices: { ...DEFAULT_CHOICES, channel, language },
   };
 }
 
@@ -38,7 +42,8 @@ function factsFor(
   const recipientName = about ? about.recipientName : typed.recipientName.trim() || null;
   return {
     ...{ company, recipientName, role: about ? about.role : typed.role.trim() || null },
-    ...{ senderName: common.senderName, timeZone: common.timeZone, now: common.now },
+    ...{ timeZone: common.timeZone, now: common.now },
+    senderName: typed.senderName.trim() || common.senderName,
     otherCompanies: companies.filter((name) => name !== company),
     thirdParties: people.filter((name) => name !== recipientName),
     referrerName: about?.referrerName ?? null,

@@ -1,11 +1,10 @@
 import { Check, PenLine } from "lucide-static";
-import Link from "next/link";
 import { ThinBar } from "@/components/fit/pictures/thin-bar";
 import { Mark } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Press } from "@/components/ui/press";
-import { Row, Rows } from "@/components/ui/rows";
+import { Row, RowName, Rows } from "@/components/ui/rows";
 import type { Show } from "@/lib/domain/time/show";
 import type { CloseOut, ToTell } from "@/lib/features/close-out/queries";
 import { start } from "@/lib/features/messages/actions";
@@ -39,10 +38,9 @@ export function CloseOutList({ closeOut: { toTell, told }, show }: { closeOut: C
                 mark={<Mark hue="consider" svg={PenLine} says="to tell" />}
                 value={<Write {...one} />}
               >
-                <Name id={one.id} role={one.role} />
-                <div className="text-sm text-soft">
-                  {[one.company, one.contactName].filter(Boolean).join(" · ")}
-                </div>
+                <RowName href={`/opportunities/${one.id}`} below={[one.company, one.contactName]}>
+                  {one.role}
+                </RowName>
                 <div className="text-sm text-soft">{one.why}</div>
               </Row>
             ))}
@@ -54,8 +52,9 @@ export function CloseOutList({ closeOut: { toTell, told }, show }: { closeOut: C
           <Rows>
             {told.map(({ id, role, company, at }) => (
               <Row key={id} mark={<Mark hue="accept" svg={Check} says="told" />} value={show.moment(at)}>
-                <Name id={id} role={role} />
-                <div className="text-sm text-soft">{company}</div>
+                <RowName href={`/opportunities/${id}`} below={[company]}>
+                  {role}
+                </RowName>
               </Row>
             ))}
           </Rows>
@@ -64,16 +63,6 @@ export function CloseOutList({ closeOut: { toTell, told }, show }: { closeOut: C
     </div>
   );
 }
-
-const Name = ({ id, role }: { id: string; role: string }) => (
-  <Link
-    href={`/opportunities/${id}`}
-    prefetch={false}
-    className="inline-block min-h-6 font-[560] break-words"
-  >
-    {role}
-  </Link>
-);
 
 const Write = ({ id, kind, draftId }: ToTell) =>
   draftId ? (

@@ -1,8 +1,7 @@
 import { Check, Minus, PenLine } from "lucide-static";
-import Link from "next/link";
 import { Badge, Mark } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
-import { Row, Rows } from "@/components/ui/rows";
+import { Row, RowName, Rows } from "@/components/ui/rows";
 import type { DecisionRow } from "@/lib/features/decisions/queries";
 import { sideOf } from "@/lib/features/decisions/schema";
 import type { RoomFrame } from "@/lib/features/rooms/queries";
@@ -21,17 +20,16 @@ export function DecisionList({ rows, frame }: { rows: readonly DecisionRow[]; fr
             }
             value={<State row={row} frame={frame} />}
           >
-            <Link
+            <RowName
               href={`/decisions/${row.id}`}
-              prefetch={false}
-              className="inline-block min-h-6 font-[560] break-words"
+              below={[
+                choiceTitle(row.choice),
+                frame.show.day(row.decidedAt),
+                row.confidence === null ? null : `${row.confidence}% sure`,
+              ]}
             >
               {row.opportunity.role}, {row.opportunity.company.name}
-            </Link>
-            <div className="text-sm text-soft">
-              {choiceTitle(row.choice)} · {frame.show.day(row.decidedAt)}
-              {row.confidence === null ? "" : ` · ${row.confidence}% sure`}
-            </div>
+            </RowName>
           </Row>
         ))}
       </Rows>

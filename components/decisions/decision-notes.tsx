@@ -1,3 +1,4 @@
+import { capitalised } from "@/lib/domain/fit/wording";
 import type { Show } from "@/lib/domain/time/show";
 import type { DecisionRecord } from "@/lib/features/decisions/records";
 
@@ -5,7 +6,7 @@ import type { DecisionRecord } from "@/lib/features/decisions/records";
 export function DecisionNotes({ decision, show }: { decision: DecisionRecord; show: Show }) {
   const { reasons, doubt, tripwire, outcome } = decision;
   const notes = [
-    { name: "For yourself", value: reasons.map(({ label }) => label).join(", ") },
+    { name: "For yourself", value: capitalised(reasons.map(({ label }) => label).join(", ")) },
     { name: "How sure you were", value: surenessOf(decision) },
     { name: "Why it might be wrong", value: doubt },
     { name: "What would make you think again", value: tripwire },

@@ -1,5 +1,6 @@
 import { buttonClass } from "@/components/ui/button";
 import { Choices, Select, TextArea, TextField } from "@/components/ui/field";
+import { Fold } from "@/components/ui/fold";
 import { Form, Submit } from "@/components/ui/form";
 import { REASONS } from "@/lib/domain/message/reasons";
 import { localDay } from "@/lib/domain/time/local";
@@ -7,18 +8,9 @@ import { note } from "@/lib/features/decisions/actions";
 import type { DecisionRecord } from "@/lib/features/decisions/records";
 import { MOODS, PURPOSES, SURENESS, sideOf } from "@/lib/features/decisions/schema";
 import { newFormKey } from "@/lib/form";
-import { Fold } from "./fold";
 
 /** What is behind a decision, to be filled in while it is fresh; nothing in it has to be. */
-export function NoteForm({
-  decision,
-  timeZone,
-  isOpen,
-}: {
-  decision: DecisionRecord;
-  timeZone: string;
-  isOpen: boolean;
-}) {
+export function NoteForm({ decision, timeZone }: { decision: DecisionRecord; timeZone: string }) {
   const { id, choice, confidence, mood, doubt, tripwire, reviewAt, isNoted } = decision;
   const sureness = confidence === null ? "" : String(confidence);
   const isUsual = ["", ...SURENESS].includes(sureness);
@@ -27,7 +19,7 @@ export function NoteForm({
       <input type="hidden" name="decisionId" value={id} />
       <Fold
         summary={isNoted ? "Change what you noted" : "Note it while it is fresh"}
-        isOpen={isOpen}
+        isOpen={false}
         field="decisionId"
       >
         <Choices

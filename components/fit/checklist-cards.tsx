@@ -13,9 +13,9 @@ import { EvidenceText } from "./evidence-text";
 import { GateMark, gateLooks, WeightMark } from "./marks";
 import { ThinBar } from "./pictures/thin-bar";
 
-/** Where an answer comes from, and what was said besides, in words. */
+/** Where an answer comes from, and what was said besides, in words; or that one waits for a nod. */
 type Evidence = Readonly<
-  Record<string, { evidence: string; when: string; others: readonly string[] } | undefined>
+  Record<string, { evidence: string; when: string; others: readonly string[] } | "proposed" | undefined>
 >;
 
 /** What can rule the opportunity out, and what makes it better or worse, each with what is known and from where. */
@@ -96,7 +96,9 @@ function What({
     <>
       <div className="font-[520] break-words">{title}</div>
       <Why>
-        {known ? (
+        {known === "proposed" ? (
+          "Read out of what they sent; counts once you nod."
+        ) : known ? (
           <>
             {known.when}
             {known.evidence ? (

@@ -7,18 +7,15 @@ import { Card } from "@/components/ui/card";
 import type { DecisionRecord } from "@/lib/features/decisions/records";
 import type { RoomFrame } from "@/lib/features/rooms/queries";
 
-const FRESH_MS = 7 * 24 * 3600 * 1000;
-
 /** What was decided and why, with the advice of that moment, and room to note what is behind it. */
 export function DecisionCard({
   decision,
-  frame: { show, timeZone, now },
+  frame: { show, timeZone },
 }: {
   decision: DecisionRecord;
   frame: RoomFrame;
 }) {
-  const { id, choice, decidedAt, isNoted, reviewedAt } = decision;
-  const isFresh = now.getTime() - decidedAt.getTime() < FRESH_MS;
+  const { id, choice, decidedAt, reviewedAt } = decision;
   return (
     <Card title={choiceTitle(choice)} aside={show.moment(decidedAt)}>
       <div className="grid gap-4">
@@ -26,7 +23,7 @@ export function DecisionCard({
         <AdviceThen advice={decision.atTheTime} />
         {reviewedAt ? null : (
           <div className="print:hidden">
-            <NoteForm decision={decision} timeZone={timeZone} isOpen={isFresh && !isNoted} />
+            <NoteForm decision={decision} timeZone={timeZone} />
           </div>
         )}
         <Link

@@ -10,8 +10,9 @@ type Facts = Record<
   | "contactName"
   | "contactEmail"
   | "place"
+  | "agency"
+  | "postingUrl"
   | "answerBy"
-  | "interviewAt"
   | "referrer"
   | "goodCause",
   string
@@ -35,19 +36,26 @@ export function CorrectForm({ opportunityId, facts }: { opportunityId: string; f
         />
         <TextField name="place" label="Where the work is" isOptional value={facts.place} />
         <TextField
+          name="agency"
+          label="Through which agency"
+          isOptional
+          hint="The firm that brought it, where that is not the employer."
+          value={facts.agency}
+        />
+        <TextField
+          name="postingUrl"
+          label="The posting"
+          isOptional
+          hint="Its address on the web."
+          type="url"
+          value={facts.postingUrl}
+        />
+        <TextField
           name="answerBy"
           label="Answer by"
           isOptional
           type="datetime-local"
           value={facts.answerBy}
-        />
-        <TextField
-          name="interviewAt"
-          label="Interview on"
-          isOptional
-          hint="Once it is settled."
-          type="datetime-local"
-          value={facts.interviewAt}
         />
         <TextField
           name="referrer"
@@ -58,8 +66,8 @@ export function CorrectForm({ opportunityId, facts }: { opportunityId: string; f
         />
       </div>
       <details open={facts.viaAgency}>
-        <summary className="inline-flex min-h-[44px] items-center text-sm text-soft wide:min-h-8">
-          An employment agency referred them
+        <summary className="min-h-[44px] content-center py-1 text-[13px] font-[560] wide:min-h-8">
+          Referred by an employment agency
         </summary>
         <div className="mt-2 grid gap-4">
           <Choices

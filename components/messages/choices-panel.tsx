@@ -37,110 +37,104 @@ export function ChoicesPanel(props: PanelProps) {
   const shown = { ...props, given };
   const has = (control: Control) => kind.controls.includes(control);
   return (
-    <aside
-      aria-label="Choices"
-      className="rounded-[14px] border border-line bg-card shadow-card wide:col-start-2 wide:row-span-3 wide:row-start-1 print:hidden"
-      onChange={({ target }) => onChoose(typedIn(target))}
-    >
-      <div className="grid gap-5 px-5 py-5">
-        {templates.length > 0 ? (
-          <Select
-            name="templateId"
-            label="Template"
-            value={given.templateId ?? ""}
-            options={[
-              { value: "", label: "As Tactful writes it" },
-              ...templates.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-          />
-        ) : null}
-        <OwnFields {...shown} />
-        {has("questions") ? <QuestionChoices {...shown} /> : null}
-        {has("reasons") ? <ReasonChoices {...shown} /> : null}
-        {has("disclosure") ? <WhetherToSayWhy {...{ given, choices }} /> : null}
-        <ToneChoice tone={given.tone} />
-        {has("door") ? <DoorChoices {...shown} /> : null}
-        {has("answer-day") ? (
-          <>
-            <TextField
-              name="answerOn"
-              type="date"
-              label="You will answer by"
-              isOptional
-              hint="They read it only if you choose a day."
-              value={given.answerOn ?? ""}
-            />
-            <Problem of={problems.answerOn} />
-          </>
-        ) : null}
+    <div className="grid gap-5" onChange={({ target }) => onChoose(typedIn(target))}>
+      {templates.length > 0 ? (
         <Select
-          name="channel"
-          label="How it goes out"
-          hint={`Advised: ${CHANNELS[channelAdvice.channel].label}. ${channelAdvice.why}`}
-          value={given.channel}
-          options={kind.channels.map((channel) => ({ value: channel, label: CHANNELS[channel].label }))}
+          name="templateId"
+          label="Template"
+          value={given.templateId ?? ""}
+          options={[
+            { value: "", label: "As Tactful writes it" },
+            ...templates.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
         />
-        <TextField name="recipientName" label="To" value={recipientName} isOptional />
-        <LanguageChoices
-          {...{ given, choices }}
-          // A note and a script are written in English.
-          languages={CHANNELS[choices.channel].layout === "letter" ? languages : []}
-        />
-        {has("feedback") || has("referral") ? (
-          <details open={given.feedback !== null || given.offersReferral}>
-            <summary className="min-h-[44px] content-center py-1 text-[13px] font-[560] wide:min-h-7">
-              Add something
-            </summary>
-            <div className="mt-3 grid gap-4">
-              {has("feedback") ? (
-                <TextArea
-                  name="feedback"
-                  label="A suggestion for them"
-                  isOptional
-                  hint="One thing about how they hire, as a suggestion. Only if you feel comfortable."
-                  value={given.feedback ?? ""}
-                  rows={2}
-                />
-              ) : null}
-              {has("referral") ? (
-                <ChoiceField
-                  name="offersReferral"
-                  label="Somebody else"
-                  value={given.offersReferral ? ["yes"] : []}
-                  options={[{ value: "yes", label: "Offer to ask somebody who might fit" }]}
-                  look="boxes"
-                />
-              ) : null}
-            </div>
-          </details>
-        ) : null}
-        {props.followUpOn ? (
-          <p className="text-sm text-soft">A follow-up will wait for you on {props.followUpOn}.</p>
-        ) : null}
-        <button
-          type="submit"
-          name="intent"
-          value="reword"
-          className={buttonClass()}
-          onClick={(event) => {
-            event.preventDefault();
-            onReword();
-          }}
-        >
-          Say it in other words
-        </button>
-        <noscript>
-          <div className="grid gap-2.5">
-            <button type="submit" name="intent" value="redraw" className={buttonClass()}>
-              Write it from these choices
-            </button>
-            <button type="submit" name="intent" value="save" className={buttonClass()}>
-              Save the letter as it is
-            </button>
+      ) : null}
+      <OwnFields {...shown} />
+      {has("questions") ? <QuestionChoices {...shown} /> : null}
+      {has("reasons") ? <ReasonChoices {...shown} /> : null}
+      {has("disclosure") ? <WhetherToSayWhy {...{ given, choices }} /> : null}
+      <ToneChoice tone={given.tone} />
+      {has("door") ? <DoorChoices {...shown} /> : null}
+      {has("answer-day") ? (
+        <>
+          <TextField
+            name="answerOn"
+            type="date"
+            label="You will answer by"
+            isOptional
+            hint="They read it only if you choose a day."
+            value={given.answerOn ?? ""}
+          />
+          <Problem of={problems.answerOn} />
+        </>
+      ) : null}
+      <Select
+        name="channel"
+        label="How it goes out"
+        hint={`Advised: ${CHANNELS[channelAdvice.channel].label}. ${channelAdvice.why}`}
+        value={given.channel}
+        options={kind.channels.map((channel) => ({ value: channel, label: CHANNELS[channel].label }))}
+      />
+      <TextField name="recipientName" label="To" value={recipientName} isOptional />
+      <LanguageChoices
+        {...{ given, choices }}
+        // A note and a script are written in English.
+        languages={CHANNELS[choices.channel].layout === "letter" ? languages : []}
+      />
+      {has("feedback") || has("referral") ? (
+        <details open={given.feedback !== null || given.offersReferral}>
+          <summary className="min-h-[44px] content-center py-1 text-[13px] font-[560] wide:min-h-7">
+            Add something
+          </summary>
+          <div className="mt-3 grid gap-4">
+            {has("feedback") ? (
+              <TextArea
+                name="feedback"
+                label="A suggestion for them"
+                isOptional
+                hint="One thing about how they hire, as a suggestion. Only if you feel comfortable."
+                value={given.feedback ?? ""}
+                rows={2}
+              />
+            ) : null}
+            {has("referral") ? (
+              <ChoiceField
+                name="offersReferral"
+                label="Somebody else"
+                value={given.offersReferral ? ["yes"] : []}
+                options={[{ value: "yes", label: "Offer to ask somebody who might fit" }]}
+                look="boxes"
+              />
+            ) : null}
           </div>
-        </noscript>
-      </div>
-    </aside>
+        </details>
+      ) : null}
+      {props.followUpOn ? (
+        <p className="text-sm text-soft">A follow-up will wait for you on {props.followUpOn}.</p>
+      ) : null}
+      <button
+        type="submit"
+        name="intent"
+        value="reword"
+        className={buttonClass()}
+        onClick={(event) => {
+          event.preventDefault();
+          onReword();
+        }}
+      >
+        Say it in other words
+      </button>
+      <noscript>
+        <div className="grid gap-2.5">
+          <button type="submit" name="intent" value="redraw" className={buttonClass()}>
+            Write it from these choices
+          </button>
+          <button type="submit" name="intent" value="save" className={buttonClass()}>
+            Save the letter as it is
+          </button>
+        </div>
+      </noscript>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@
 
 import Link from "next/link";
 import { useActionState, useMemo, useRef, useState } from "react";
+import { Drawer, DrawerBar, DrawerControl } from "@/components/ui/drawer";
 import type { CheckReport } from "@/lib/domain/check/check";
 import type { Finding } from "@/lib/domain/check/finding";
 import type { KnownSentence } from "@/lib/domain/check/known-sentences";
@@ -11,6 +12,7 @@ import type { ChannelAdvice } from "@/lib/domain/message/channel-advice";
 import { CHANNELS } from "@/lib/domain/message/channels";
 import type { MessageFacts } from "@/lib/domain/message/facts";
 import { KINDS } from "@/lib/domain/message/kinds";
+import { languageWritten } from "@/lib/domain/message/locale";
 import { meaningOf } from "@/lib/domain/message/meaning";
 import { noticesFor } from "@/lib/domain/message/notices";
 import type { PartTag } from "@/lib/domain/message/part";
@@ -22,10 +24,13 @@ import { mended } from "./finding-groups";
 import { Findings, Marks } from "./findings";
 import { type Grammar, useGrammar } from "./grammar/use-grammar";
 import { Handover } from "./handover";
+import { InAnotherLanguage } from "./in-another-language";
+import { inFewWords } from "./in-few-words";
+import { inOurWords, leftBehind } from "./left-behind";
 import { type Letter, type Material, messageOf } from "./letter";
 import { LetterPaper } from "./letter-paper";
 import type { LanguageOption } from "./manner-choices";
-import { Notices } from "./notices";
+import { languageNotices, Notices } from "./notices";
 import { OtherTab } from "./other-tab";
 import { OwnWords } from "./own-words";
 import { readChoices } from "./read-choices";
@@ -71,6 +76,7 @@ export function Desk(props: DeskProps) {
   const { choices, subject, body, recipientName } = letter;
   const kind = KINDS[material.kind];
   const meaning = meaningOf(material.kind, choices);
+  const language = languageWritten(material.kind, choices);
   const { known, remember } = useKnown(props, props.known, letter);
   const message = useMemo(() => messageOf(material, letter, known), [material, letter, known]);
   const report = useReport(message, props.report);
@@ -95,6 +101,17 @@ export function Desk(props: DeskProps) {
     setShown({ where, start: after.start, end: after.end });
   };
 
+  const left = useMemo(() => leftBehind(letter, material), [letter, material]);
+  const showLeft = ({ where, text }: { where: Finding["where"]; text: string }, at: Letter = letter) => {
+    const start = (where === "subject" ? at.subject : at.body).indexOf(text);
+    if (start !== -1) setShown({ where, start, end: start + text.length });
+  };
+  const takeOurs = () => {
+    const [first] = left.flatMap(({ where, ours }) => (ours === null ? [] : [{ where, text: ours }]));
+    desk.takeOurs();
+    if (first) showLeft(first, inOurWords(letter, material));
+  };
+
   const problems = { ...state.problems, ...saving.problems };
   const isStale = saving.isStale || (state.reason === "stale" && state !== settled);
   const keepMine = () => {
@@ -102,7 +119,7 @@ export function Desk(props: DeskProps) {
     saving.keepMine();
   };
   return (
-    <div className="grid items-start gap-x-6 gap-y-5 wide:grid-cols-[minmax(0,1fr)_320px] wide:grid-rows-[auto_auto_1fr] print:block">
+    <div className="flex flex-col gap-y-5 wide:grid wide:grid-cols-[minmax(0,1fr)_320px] wide:grid-rows-[auto_auto_1fr] wide:items-start wide:gap-x-6 print:block">
       <form ref={form} action={submit} onSubmit={saving.onSubmit} noValidate className="contents">
         {/* Enter in a field presses a form's first button: it must be the one that only saves. */}
         <button type="submit" name="intent" value="save" className="sr-only" tabIndex={-1} aria-hidden="true">
@@ -125,9 +142,16 @@ export function Desk(props: DeskProps) {
               }}
             />
           ) : null}
-          <Notices notices={noticesFor(meaning, choices, material.situation)} />
+          <Notices
+            notices={[
+              ...languageNotices(material.kind, choices),
+              ...noticesFor(meaning, choices, material.situation),
+            ]}
+          />
+          <InAnotherLanguage {...{ left, language }} onShow={showLeft} onTake={takeOurs} />
           <LetterPaper
             letter={letter}
+            language={language}
             findings={findings}
             problems={problems}
             shown={shown}
@@ -158,20 +182,30 @@ export function Desk(props: DeskProps) {
             </Link>
           </p>
         </div>
-        <ChoicesPanel
-          key={desk.generation}
-          {...{ kind, choices, problems, recipientName }}
-          openQuestions={material.facts.openQuestions}
-          templates={material.templates}
-          channelAdvice={props.channelAdvice}
-          languages={props.languages}
-          doorDays={props.doorDays}
-          followUpOn={choices.confirmsCall ? null : props.followUpOn}
-          onChoose={(typedIn) => void desk.choose(chosen(letter.seed), "a choice", typedIn)}
-          onReword={() => void desk.choose(chosen(letter.seed + 1), "other words", null)}
-        />
+        <DrawerBar>
+          <DrawerControl drawer="choices" label="Choices" says={inFewWords(kind, choices)} />
+        </DrawerBar>
+        <Drawer
+          id="choices"
+          label="Choices"
+          className="wide:col-start-2 wide:row-span-3 wide:row-start-1 print:hidden"
+        >
+          <ChoicesPanel
+            key={desk.generation}
+            {...{ kind, choices, problems, recipientName }}
+            openQuestions={material.facts.openQuestions}
+            templates={material.templates}
+            channelAdvice={props.channelAdvice}
+            languages={props.languages}
+            doorDays={props.doorDays}
+            followUpOn={choices.confirmsCall ? null : props.followUpOn}
+            onChoose={(typedIn) => void desk.choose(chosen(letter.seed), "a choice", typedIn)}
+            onReword={() => void desk.choose(chosen(letter.seed + 1), "other words", null)}
+          />
+        </Drawer>
         <Handover
           {...{ messageId, opportunityId, meaning, letter, problems, isPending }}
+          errors={findings.filter(({ severity }) => severity === "error").length}
           recipientEmail={props.recipientEmail}
           beforeLeaving={saving.saveNow}
           onChange={() => saving.saveSoon()}

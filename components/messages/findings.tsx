@@ -32,9 +32,10 @@ export function Findings({
   return (
     <ul
       ref={list}
+      id="found"
       tabIndex={-1}
       aria-label="What the check found"
-      className="grid max-w-[660px] gap-4 rounded-[10px] print:hidden"
+      className="grid max-w-[660px] scroll-mt-4 gap-4 rounded-[10px] print:hidden"
     >
       {groupsOf(findings).map(({ code, name, state, findings }) => (
         <li key={code} className="grid gap-2">

@@ -1,7 +1,7 @@
 "use client";
 // A client component: it copies, shares and prints the letter, and saves it before it is handed to another program.
 
-import { Printer, Share2 } from "lucide-static";
+import { ChevronDown, Printer, Share2 } from "lucide-static";
 import { useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { Select } from "@/components/ui/field";
@@ -11,6 +11,7 @@ import { CHANNELS, type Channel } from "@/lib/domain/message/channels";
 import type { Meaning } from "@/lib/domain/message/kind";
 import { mailto } from "@/lib/domain/message/mailto";
 import type { Letter } from "./letter";
+import { onceSending } from "./one-primary";
 import { Problem } from "./problem";
 
 type HandoverProps = {
@@ -21,13 +22,15 @@ type HandoverProps = {
   recipientEmail: string;
   problems: Readonly<Record<string, string>>;
   isPending: boolean;
+  /** How many things the check sees that are wrong. */
+  errors: number;
   beforeLeaving: () => Promise<void>;
   onChange: () => void;
 };
 
 /** Handing the letter over, and then saying that it was sent. */
 export function Handover(props: HandoverProps) {
-  const { letter, isPending, meaning } = props;
+  const { letter, meaning } = props;
   const { channel, confirmsCall } = letter.choices;
   const { isSpoken } = CHANNELS[channel];
   const [address, setAddress] = useState(props.recipientEmail);
@@ -58,21 +61,51 @@ export function Handover(props: HandoverProps) {
                 value={usualVia[channel]}
                 options={vias}
               />
-              <button
-                type="submit"
-                name="intent"
-                value="sent"
-                aria-disabled={isPending}
-                className={buttonClass("primary")}
-              >
-                {isSpoken ? "I said it" : "I sent it"}
-              </button>
+              <SaySo {...props} />
             </div>
             <p className="text-sm text-soft">{kept[meaning]}</p>
           </>
         )}
       </div>
     </section>
+  );
+}
+
+/** Says that it went out; asks back where the check sees something wrong. */
+function SaySo({ letter, errors, isPending }: HandoverProps) {
+  const { isSpoken } = CHANNELS[letter.choices.channel];
+  const said = isSpoken ? "I said it" : "I sent it";
+  const button = { type: "submit", name: "intent", value: "sent", "aria-disabled": isPending } as const;
+  if (errors === 0)
+    return (
+      <button {...button} className={isSpoken ? buttonClass() : onceSending}>
+        {said}
+      </button>
+    );
+  return (
+    <details className="group/ask open:col-span-full">
+      <summary className={`${buttonClass()} w-full list-none [&::-webkit-details-marker]:hidden`}>
+        {said}
+        <Icon svg={ChevronDown} className="size-4 text-soft group-open/ask:rotate-180" />
+      </summary>
+      <div className="mt-2.5 grid gap-3 rounded-[10px] bg-decline-wash px-4 py-3.5 text-sm">
+        <p>
+          <b className="text-decline">
+            The check still sees {errors === 1 ? "one thing" : `${errors} things`} that{" "}
+            {errors === 1 ? "looks" : "look"} wrong.
+          </b>{" "}
+          It can be mistaken: you decide.
+        </p>
+        <div className="grid gap-2.5 wide:flex wide:flex-wrap">
+          <a href="#found" className={onceSending}>
+            Look at {errors === 1 ? "it" : "them"} first
+          </a>
+          <button {...button} className={buttonClass()}>
+            {said} as it is
+          </button>
+        </div>
+      </div>
+    </details>
   );
 }
 
@@ -114,7 +147,7 @@ const Spoken = ({ messageId, opportunityId, letter, beforeLeaving }: HandoverPro
     ) : null}
     <a
       href={`/opportunities/${opportunityId}/messages/${messageId}/call`}
-      className={`${buttonClass()} justify-self-start`}
+      className={`${onceSending} justify-self-start`}
       onClick={saveFirst(beforeLeaving)}
     >
       Call with this script

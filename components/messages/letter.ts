@@ -24,7 +24,7 @@ export interface Letter {
   readonly recipientName: string;
   /** What these choices write without the person's own hand. */
   readonly composed: Pick<Draft, "subject" | "parts">;
-  /** How it stood as a letter, a note or a script, and in which language, before it was made something else. */
+  /** How it stood as a letter, a note or a script, before it was made something else. */
   readonly others: Readonly<Record<string, Pick<Letter, "parts" | "composed">>>;
 }
 
@@ -67,7 +67,7 @@ export function redrawn(letter: Letter, chosen: Chosen, composed: Letter["compos
   if (isTooLong(letter.body))
     return { ...letter, ...chosen, subject, composed: { ...letter.composed, subject: composed.subject } };
   const standing = { parts: retag(letter.parts, letter.body), composed: letter.composed };
-  const [before, now] = [formOf(letter), formOf(chosen)];
+  const [before, now] = [layoutOf(letter), layoutOf(chosen)];
   const others = before === now ? letter.others : { ...letter.others, [before]: standing };
   // What has no place in a script comes back with the letter.
   const last = before === now ? standing : (others[now] ?? standing);
@@ -75,8 +75,30 @@ export function redrawn(letter: Letter, chosen: Chosen, composed: Letter["compos
   return { ...chosen, composed, parts, body: renderBody(parts), subject, others };
 }
 
-const formOf = ({ choices: { channel, language } }: Pick<Letter, "choices">): string =>
-  `${CHANNELS[channel].layout} ${language}`;
+const layoutOf = ({ choices }: Pick<Letter, "choices">): string => CHANNELS[choices.channel].layout;
+
+/**
+ * Parts as they were saved, with what stands there in our words known as the part it is: a wording of ours that was
+ * taken in place of the person's may share no word with what stood there before.
+ * @param composed what the choices write by themselves.
+ */
+export function recognised(parts: readonly Part[], composed: readonly Part[], body: string): readonly Part[] {
+  const saved = new Map(parts.map((part, at) => [placeOf(parts, at), part]));
+  const both = composed.map((part, at) => saved.get(placeOf(composed, at)) ?? part);
+  const [known = parts] = [parts, retag(both, body), retag(composed, body)].toSorted(
+    (a, b) => lengthOfOwn(a) - lengthOfOwn(b),
+  );
+  return known;
+}
+
+/** "reason 2": which of its tag a part is. */
+const placeOf = (parts: readonly Part[], at: number): string => {
+  const tag = parts[at]?.tag;
+  return `${tag} ${parts.slice(0, at + 1).filter((part) => part.tag === tag).length}`;
+};
+
+const lengthOfOwn = (parts: readonly Part[]): number =>
+  parts.reduce((length, { tag, text }) => (tag === "own" ? length + text.length : length), 0);
 
 /** It is longer than what is read: it is neither looked over to its end nor written anew. */
 export const isTooLong = (body: string): boolean => body.length > MOST_BODY;

@@ -1,5 +1,6 @@
 import { Choices as ChoiceField, Select } from "@/components/ui/field";
 import type { Choices, Language } from "@/lib/domain/message/choices";
+import { addresses as addressOptions, regions, tones } from "./manner-options";
 import { useFirst } from "./use-first";
 
 /** A language that this kind of message can be written in, and how its speakers call their two ways of address. */
@@ -62,10 +63,7 @@ const AddressChoice = ({
     name="address"
     label="You address them with"
     value={useFirst(address)}
-    options={[
-      { value: "polite", label: addresses.polite },
-      { value: "familiar", label: addresses.familiar },
-    ]}
+    options={addressOptions(addresses)}
     look="segments"
   />
 );
@@ -73,14 +71,3 @@ const AddressChoice = ({
 const RegionChoice = ({ region }: Pick<Choices, "region">) => (
   <ChoiceField name="region" label="Spelling" value={useFirst(region)} options={regions} look="segments" />
 );
-
-const tones = [
-  { value: "formal", label: "Formal" },
-  { value: "warm", label: "Warm" },
-  { value: "short", label: "Short" },
-];
-
-const regions = [
-  { value: "UK", label: "British" },
-  { value: "US", label: "American" },
-];

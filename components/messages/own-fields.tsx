@@ -14,13 +14,13 @@ export const OwnFields = ({ kind, given, problems }: ChoiceProps) =>
   ));
 
 function OwnField({
-  field: { key, label, hint, example, input },
+  field: { key, label, hint, example, input, isNeeded = false },
   typed,
 }: {
   field: KindField;
   typed: string;
 }) {
-  const shared = { name: kindField(key), label, isOptional: true, value: typed };
+  const shared = { name: kindField(key), label, isOptional: !isNeeded, value: typed };
   const withExample = [hint, `For example: ${example}`].filter(Boolean).join(" ");
   switch (input) {
     case "line":

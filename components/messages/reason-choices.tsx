@@ -14,7 +14,7 @@ export function ReasonChoices({ given, choices, problems }: ChoiceProps) {
       <ChoiceField
         name="reasons"
         label="Why"
-        hint="For yourself. They read two of them at most, and as much of it as you choose below."
+        hint="For yourself. They read three of them at most, and as much of it as you choose below."
         value={chosen}
         options={usualReasons}
         look="chips"

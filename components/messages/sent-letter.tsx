@@ -1,4 +1,5 @@
 import { CHANNELS } from "@/lib/domain/message/channels";
+import { languageWritten } from "@/lib/domain/message/locale";
 import type { Show } from "@/lib/domain/time/show";
 import type { Desk } from "@/lib/features/messages/queries";
 import { VIAS } from "@/lib/features/messages/schema";
@@ -6,13 +7,13 @@ import { TextDiff } from "./text-diff";
 
 /** What was said, word for word, and what the person had made of the draft. */
 export function SentLetter({ letter, show }: { letter: Desk; show: Show }) {
-  const { subject, body, composed, choices } = letter;
+  const { kind, subject, body, composed, choices } = letter;
   return (
     <article className="grid max-w-[660px] gap-4">
       <p className="text-sm text-soft">{howItWent(letter, show)}</p>
       {subject ? <p className="font-[540] break-words">{subject}</p> : null}
       <div
-        lang={choices.language}
+        lang={languageWritten(kind, choices)}
         className="rounded-[4px] border border-line bg-card px-[22px] py-[26px] font-serif text-lg leading-[1.62] break-words whitespace-pre-wrap shadow-card [unicode-bidi:plaintext] wide:px-[52px] wide:py-11 print:border-0 print:p-0 print:shadow-none"
       >
         {body}

@@ -2,6 +2,7 @@
 // A client component: the words that the check found are marked in the text while one types.
 
 import { type RefObject, useEffect, useRef } from "react";
+import { useTypedEarly } from "@/components/ui/use-typed-early";
 import type { Finding, Span } from "@/lib/domain/check/finding";
 import type { Language } from "@/lib/domain/message/choices";
 
@@ -32,6 +33,7 @@ export function Sheet({
   placeholder?: string;
   onType: (body: string) => void;
 }) {
+  const id = useTypedEarly(onType);
   const field = useRef<HTMLTextAreaElement>(null);
   const marks = useRef<HTMLDivElement>(null);
   useShown(field, shown?.where === "body" ? shown : null, marks);
@@ -46,8 +48,11 @@ export function Sheet({
         <Marked text={body} findings={findings} />{" "}
       </div>
       <textarea
+        id={id}
         ref={field}
         name="body"
+        // Else a reload could put back what stood here before another tab changed it, as if it had been typed.
+        autoComplete="off"
         dir="auto"
         lang={language}
         value={body}

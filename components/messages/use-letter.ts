@@ -4,6 +4,7 @@
 import { useReducer, useRef, useState } from "react";
 import type { Language } from "@/lib/domain/message/choices";
 import type { Locale } from "@/lib/domain/message/locale";
+import { inOurWords } from "./left-behind";
 import { type Chosen, type Letter, type Material, redrawn, write } from "./letter";
 import { loadLocale } from "./load-locale";
 import { type Change, changed, firstStep, redone, type Steps, undone } from "./steps";
@@ -57,6 +58,9 @@ export function useLetter(begun: Letter, material: Material, onChange: () => voi
 
     mend: (change: Partial<Pick<Letter, "subject" | "body">>) =>
       put((letter) => ({ ...letter, ...change }), "a correction", null),
+
+    /** What is left in another language becomes our wording. */
+    takeOurs: () => put((letter) => inOurWords(letter, material), "our wording", null),
 
     /**
      * Writes the letter from what is chosen. A language that is not there yet is fetched first.

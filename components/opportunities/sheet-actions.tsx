@@ -2,15 +2,16 @@ import { ClipboardCheck, MessageSquare, PenLine } from "lucide-static";
 import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Press } from "@/components/ui/press";
+import { noTo } from "@/lib/domain/message/nos";
 import { accept } from "@/lib/features/decisions/actions";
 import { start } from "@/lib/features/messages/actions";
-import { takeOffer } from "@/lib/features/offers/actions";
 import type { Sheet } from "@/lib/features/opportunities/queries";
 
 /** What can be done with an opportunity where it stands; the advice decides which step is set first. */
 export function SheetActions({ sheet }: { sheet: Sheet }) {
-  const { id, stage, wantsAnswer, judgement } = sheet;
+  const { id, stage, isOpen, wantsAnswer, judgement } = sheet;
   const isOpenQuestion = wantsAnswer && ["clarify", "consider"].includes(judgement.verdict);
+  const hasNoCriteria = judgement.reason === "no_criteria";
   return (
     <>
       {stage === "offered" ? (
@@ -18,14 +19,21 @@ export function SheetActions({ sheet }: { sheet: Sheet }) {
       ) : wantsAnswer ? (
         <AnswerInvitation sheet={sheet} />
       ) : null}
-      <ButtonLink
-        href={`/opportunities/${id}/checklist`}
-        look={isOpenQuestion ? "primary" : "plain"}
-        className="col-span-2"
-      >
-        <Icon svg={ClipboardCheck} />
-        Fill in the checklist
-      </ButtonLink>
+      {isOpen && hasNoCriteria ? (
+        <ButtonLink href="/criteria/library" look={wantsAnswer ? "primary" : "plain"} className="col-span-2">
+          <Icon svg={ClipboardCheck} />
+          Say what matters
+        </ButtonLink>
+      ) : isOpen ? (
+        <ButtonLink
+          href={`/opportunities/${id}/checklist`}
+          look={isOpenQuestion ? "primary" : "plain"}
+          className="col-span-2"
+        >
+          <Icon svg={ClipboardCheck} />
+          Fill in the checklist
+        </ButtonLink>
+      ) : null}
       <ButtonLink href={`/opportunities/${id}/write`} className="col-span-2">
         <Icon svg={MessageSquare} />
         Say something else
@@ -36,16 +44,14 @@ export function SheetActions({ sheet }: { sheet: Sheet }) {
 
 const AnswerOffer = ({ id: opportunityId }: { id: string }) => (
   <>
-    <Press action={takeOffer} fields={{ opportunityId }}>
-      Accept the offer
-    </Press>
+    <ButtonLink href={`/opportunities/${opportunityId}/accept-offer`}>Accept the offer</ButtonLink>
     <Press action={start} fields={{ opportunityId, kind: "decline-offer" }}>
       Decline the offer
     </Press>
   </>
 );
 
-function AnswerInvitation({ sheet: { id: opportunityId, judgement } }: { sheet: Sheet }) {
+function AnswerInvitation({ sheet: { id: opportunityId, judgement, invitations } }: { sheet: Sheet }) {
   const { verdict, reason } = judgement;
   const isPlainNo = verdict === "decline" || reason === "no_criteria";
   return (
@@ -56,7 +62,7 @@ function AnswerInvitation({ sheet: { id: opportunityId, judgement } }: { sheet: 
       {isPlainNo ? (
         <Press
           action={start}
-          fields={{ opportunityId, kind: "decline-interview" }}
+          fields={{ opportunityId, kind: noTo(invitations[0]?.kind) }}
           look={verdict === "decline" ? "primary" : "plain"}
         >
           <PenWith>Decline kindly</PenWith>

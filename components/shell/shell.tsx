@@ -1,8 +1,12 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { Listening } from "@/components/palette/listening";
 import { Icon } from "@/components/ui/icon";
 import { PageHeading } from "@/components/ui/page-heading";
+import { DropAnywhere } from "./drop-anywhere";
+import { PhoneBar } from "./phone-bar";
 import { rooms } from "./rooms";
+import { KeepSeen } from "./seen";
 
 type Counts = Partial<Record<string, string>>;
 
@@ -51,25 +55,10 @@ export function Shell({
       >
         {children}
       </main>
-      <nav
-        aria-label="Rooms"
-        className="fixed inset-x-0 bottom-0 z-2 grid auto-cols-fr grid-flow-col border-t border-line bg-card px-1 pt-1.5 pb-[calc(6px+env(safe-area-inset-bottom))] wide:hidden print:hidden"
-      >
-        {rooms
-          .filter(({ isOnPhone }) => isOnPhone)
-          .map(({ path, name, svg }) => (
-            <Link
-              key={path}
-              href={path}
-              prefetch={false}
-              aria-current={path === room ? "page" : undefined}
-              className="grid min-h-12 content-center justify-items-center gap-0.5 text-[11.5px] text-soft aria-[current]:font-semibold aria-[current]:text-accent"
-            >
-              <Icon svg={svg} className="size-5" />
-              {name}
-            </Link>
-          ))}
-      </nav>
+      <PhoneBar room={room} />
+      <DropAnywhere />
+      <Listening />
+      <KeepSeen />
     </div>
   );
 }
@@ -90,3 +79,10 @@ export function Head({ above, title, children }: { above?: ReactNode; title: str
     </header>
   );
 }
+
+/** What stands above the name of a page that lies within another: the way back to that one. */
+export const BackTo = ({ href, children }: { href: string; children: string }) => (
+  <Link href={href} prefetch={false} className="underline print:no-underline">
+    {children}
+  </Link>
+);

@@ -87,7 +87,9 @@ function UndoButton({ entryId, label }: { entryId: string; label: string }) {
   return (
     <Form action={undo} formKey={newFormKey()} className="grid w-max max-w-full gap-1 print:hidden">
       <input type="hidden" name="entryId" value={entryId} />
-      <Submit className={`${buttonClass("quiet")} -my-2 -ml-2 px-2 text-sm underline wide:ml-0`}>
+      <Submit
+        className={`${buttonClass("quiet")} -my-2 -ml-[17px] text-sm underline wide:-mr-[17px] wide:ml-0`}
+      >
         {label}
       </Submit>
     </Form>

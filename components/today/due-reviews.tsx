@@ -4,7 +4,7 @@ import { decidedTo } from "@/components/decisions/words";
 import { Mark } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { Row, Rows } from "@/components/ui/rows";
+import { Row, RowName, Rows } from "@/components/ui/rows";
 import type { Show } from "@/lib/domain/time/show";
 import type { DecisionRow } from "@/lib/features/decisions/queries";
 
@@ -28,17 +28,13 @@ export function DueReviews({
             mark={<Mark hue="plain" svg={History} says="review" />}
             value={<ButtonLink href={`/decisions/${id}`}>Look back</ButtonLink>}
           >
-            <Link
+            <RowName
               href={`/decisions/${id}`}
-              prefetch={false}
-              className="inline-block min-h-6 font-[560] break-words"
+              below={[confidence === null ? null : `you were ${confidence}% sure`]}
             >
               You decided {show.ago(decidedAt)} {decidedTo(choice, role, company.name)}: does it still seem
               right?
-            </Link>
-            {confidence === null ? null : (
-              <div className="text-sm text-soft">you were {confidence}% sure</div>
-            )}
+            </RowName>
           </Row>
         ))}
       </Rows>

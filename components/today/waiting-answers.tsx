@@ -1,14 +1,12 @@
 import { Clock as ClockFace, TriangleAlert } from "lucide-static";
-import Link from "next/link";
 import { type Hue, Mark } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
-import { Row, Rows } from "@/components/ui/rows";
+import { Row, RowName, Rows } from "@/components/ui/rows";
 import { type Clock, clockOf } from "@/lib/domain/message/clock";
+import { HOUR_MS } from "@/lib/domain/time/spans";
 import { stageTitle } from "@/lib/domain/timeline/stage";
 import type { WaitingRow } from "@/lib/features/opportunities/queries";
 import type { RoomFrame } from "@/lib/features/rooms/queries";
-
-const HOUR_MS = 3_600_000;
 
 /** Who waits for an answer, the most urgent first, with the time that is left. */
 export function WaitingAnswers({
@@ -21,35 +19,26 @@ export function WaitingAnswers({
   return (
     <Card title="Waiting for your answer">
       <Rows>
-        {rows.map(({ id, role, company, contactName, stage, answerBy, receivedAt }) => {
-          const invitation = {
-            receivedAt: receivedAt.toISOString(),
-            answerBy: answerBy?.toISOString() ?? null,
-          };
-          const clock = clockOf(invitation, timeZone);
-          const dueAt = new Date(clock.dueAt);
-          const urgency = urgencyOf(dueAt, clock.by, now);
+        {byUrgency(rows, timeZone).map(({ clock, id, role, company, contactName, stage }) => {
+          const dueAt = clock && new Date(clock.dueAt);
+          const urgency = dueAt ? urgencyOf(dueAt, clock.by, now) : NO_CLOCK;
           return (
             <Row
               key={id}
               mark={<Mark {...urgency} />}
               value={
                 <>
-                  {show.near(dueAt)}
+                  {dueAt ? show.near(dueAt) : "No date"}
                   <span className="block text-sm font-normal text-soft">{urgency.says}</span>
                 </>
               }
             >
-              <Link
+              <RowName
                 href={`/opportunities/${id}`}
-                prefetch={false}
-                className="inline-block min-h-6 font-[560] break-words"
+                below={[company, contactName, stageTitle(stage).toLowerCase()]}
               >
                 {role}
-              </Link>
-              <div className="text-sm text-soft">
-                {[company, contactName, stageTitle(stage).toLowerCase()].filter(Boolean).join(" · ")}
-              </div>
+              </RowName>
             </Row>
           );
         })}
@@ -58,7 +47,29 @@ export function WaitingAnswers({
   );
 }
 
-function urgencyOf(dueAt: Date, by: Clock["by"], now: Date): { hue: Hue; svg: string; says: string } {
+/** A date of theirs and our two working days are told apart by words, and stand in one order. */
+const byUrgency = (rows: readonly WaitingRow[], timeZone: string) =>
+  rows
+    .map((row) => {
+      const wroteAt = row.receivedAt ?? row.answerBy;
+      return { ...row, clock: wroteAt && clockOf(momentsOf(wroteAt, row.answerBy), timeZone) };
+    })
+    .sort((a, b) => (a.clock?.dueAt ?? NEVER).localeCompare(b.clock?.dueAt ?? NEVER));
+
+/** After every date. */
+const NEVER = "~";
+
+const momentsOf = (receivedAt: Date, answerBy: Date | null) => ({
+  receivedAt: receivedAt.toISOString(),
+  answerBy: answerBy?.toISOString() ?? null,
+});
+
+type Urgency = { hue: Hue; svg: string; says: string };
+
+/** What was brought in from elsewhere tells no day, and none is made up. */
+const NO_CLOCK: Urgency = { hue: "plain", svg: ClockFace, says: "no day is known" };
+
+function urgencyOf(dueAt: Date, by: Clock["by"], now: Date): Urgency {
   const hours = Math.floor((dueAt.getTime() - now.getTime()) / HOUR_MS);
   if (hours < 0) return { hue: "decline", svg: TriangleAlert, says: LATE[by] };
   const left = hours < 1 ? "less than an hour left" : hours === 1 ? "1 hour left" : `${hours} hours left`;

@@ -3,6 +3,7 @@
 
 import { type ReactNode, useId } from "react";
 import { useField } from "./form";
+import { useTypedEarly } from "./use-typed-early";
 
 type Shared = { name: string; label: string; hint?: ReactNode; isOptional?: boolean };
 
@@ -18,7 +19,7 @@ function Labelled({
   children,
 }: Omit<Shared, "name"> & { problem: string | undefined; id: string; children: ReactNode }) {
   return (
-    <div className="grid content-start gap-1.5">
+    <div className="grid min-w-0 grid-cols-1 content-start gap-1.5">
       <label htmlFor={id} className="text-[13px] font-[560]">
         {label}
         {isOptional ? <span className="font-normal text-soft"> (optional)</span> : null}
@@ -110,7 +111,9 @@ export function TextArea({
   value,
   rows = 4,
 }: Shared & { value?: string; rows?: number }) {
-  const id = useId();
+  const id = useTypedEarly((text, field) => {
+    field.value = text;
+  });
   const { problem, typed } = useField(name);
   return (
     <Labelled {...{ label, hint, isOptional, problem, id }}>
@@ -126,7 +129,7 @@ export function TextArea({
   );
 }
 
-export type Option = { value: string; label: string; hint?: string };
+export type Option = { value: string; label: string; hint?: ReactNode };
 
 export function Select({
   name,
@@ -147,7 +150,7 @@ export function Select({
         id={id}
         name={name}
         defaultValue={chosen}
-        className={`${box} min-h-[44px]`}
+        className={`${box} min-h-[44px] text-ellipsis`}
         {...described(id, hint, problem)}
       >
         {options.map((option) => (
@@ -160,7 +163,7 @@ export function Select({
   );
 }
 
-/** A few ways to go, of which one holds (`segments`), or any number (`chips`, `boxes`). */
+/** A few ways to go, of which one holds (`segments`, `ways`), or any number (`chips`, `boxes`). */
 export function Choices({
   name,
   label,
@@ -172,14 +175,14 @@ export function Choices({
 }: Omit<Shared, "isOptional"> & {
   value?: string | string[];
   options: Option[];
-  look: "segments" | "chips" | "boxes";
+  look: "segments" | "ways" | "chips" | "boxes";
   isLabelHidden?: boolean;
 }) {
   const id = useId();
   const { problem, typed, wasSent } = useField(name);
   const chosen = [(wasSent ? typed : value) ?? []].flat();
   return (
-    <fieldset className="grid content-start gap-1.5" {...described(id, hint, problem)}>
+    <fieldset className="grid min-w-0 content-start gap-1.5" {...described(id, hint, problem)}>
       <legend className={isLabelHidden ? "sr-only" : "mb-1.5 text-[13px] font-[560]"}>{label}</legend>
       {/* The key makes the choice follow what the server says now; without it the first one would stay. */}
       <div
@@ -189,13 +192,15 @@ export function Choices({
         {options.map((option) => (
           <label key={option.value} className={choices[look]}>
             <input
-              type={look === "segments" ? "radio" : "checkbox"}
+              type={look === "segments" || look === "ways" ? "radio" : "checkbox"}
               name={name}
               value={option.value}
               defaultChecked={chosen.includes(option.value)}
-              className={look === "boxes" ? "mt-1 size-4 flex-none accent-accent" : "sr-only"}
+              className={
+                look === "boxes" || look === "ways" ? "mt-1 size-4 flex-none accent-accent" : "sr-only"
+              }
             />
-            <span>
+            <span className="min-w-0 break-words">
               {option.label}
               {option.hint ? <span className="block text-sm text-soft">{option.hint}</span> : null}
             </span>
@@ -218,6 +223,7 @@ const groups = {
   segments: "grid auto-cols-fr grid-flow-col rounded-[10px] bg-sunk p-[3px]",
   longSegments:
     "grid grid-cols-2 rounded-[10px] bg-sunk p-[3px] wide:auto-cols-fr wide:grid-flow-col wide:grid-cols-none",
+  ways: "grid gap-2",
   chips: "flex flex-wrap gap-2",
   boxes: "grid gap-2",
 };
@@ -225,5 +231,6 @@ const groups = {
 const choices = {
   segments: `grid min-h-[40px] cursor-pointer place-items-center rounded-lg px-1 text-center text-[14px] text-soft has-checked:bg-card has-checked:font-[560] has-checked:text-ink has-checked:shadow-[0_1px_2px_rgb(0_0_0/0.12)] ${ringed}`,
   chips: `inline-flex min-h-[44px] cursor-pointer items-center rounded-full border border-line-strong px-3.5 text-[14px] has-checked:border-accent has-checked:bg-accent has-checked:text-accent-ink wide:min-h-9 ${ringed}`,
+  ways: `flex min-h-[44px] cursor-pointer items-start gap-3 rounded-[10px] border border-line px-3.5 py-2.5 has-checked:border-accent has-checked:bg-accent-wash ${ringed}`,
   boxes: "flex min-h-[44px] cursor-pointer items-start gap-3 py-1.5",
 };

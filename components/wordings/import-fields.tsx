@@ -82,7 +82,7 @@ function Found({ news, known, unreadable }: Lists) {
       </p>
       <Lines name="New" lines={news} />
       <Lines name="There already" lines={known} />
-      <Lines name="Cannot be read" lines={unreadable} />
+      <Lines name="Cannot be read, and is left out" lines={unreadable} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { Select, TextArea, TextField } from "@/components/ui/field";
 import { Form } from "@/components/ui/form";
 import { SaveOrLeave } from "@/components/ui/save-or-leave";
-import { holeNames } from "@/lib/domain/message/own/holes";
+import { LEFT_OUT } from "@/lib/domain/message/own/in-order";
 import { MOST_PARTS } from "@/lib/domain/message/own/make-template";
-import { CHOSEN_PARTS, type NewTemplate } from "@/lib/domain/message/own/own-template";
+import type { NewTemplate } from "@/lib/domain/message/own/own-template";
 import { PART_TAGS, type Part } from "@/lib/domain/message/part";
 import { saveTemplate } from "@/lib/features/wordings/actions";
 import { partField } from "@/lib/features/wordings/schema";
@@ -41,9 +41,8 @@ export function TemplateForm({ template, templateId }: { template: NewTemplate; 
         hint="Empty: as the subject of every letter of this kind, in their thread where there is one."
         value={subject}
       />
-      <Placeholders names={holeNames(kind, language)} />
       {parts.map((part, at) => (
-        <Row key={partField(at + 1, "text")} row={at + 1} part={part} />
+        <Row key={partField(at + 1, "text")} row={at + 1} part={part} count={parts.length} />
       ))}
       <details>
         <summary className="py-2 text-sm font-[560] text-accent">Add more parts</summary>
@@ -53,6 +52,7 @@ export function TemplateForm({ template, templateId }: { template: NewTemplate; 
               key={partField(row, "text")}
               row={row}
               part={{ tag: "own", text: "", starts: "paragraph" }}
+              count={row}
             />
           ))}
         </div>
@@ -66,34 +66,28 @@ export function TemplateForm({ template, templateId }: { template: NewTemplate; 
   );
 }
 
-const Row = ({ row, part: { tag, text, starts: start } }: { row: number; part: Part }) => (
-  <fieldset className="grid gap-3">
-    <legend className="mb-2 text-[13px] font-[600]">Part {row}</legend>
+const Row = ({
+  row,
+  part: { tag, text, starts: start },
+  count,
+}: {
+  row: number;
+  part: Part;
+  /** How many places there are for it. */
+  count: number;
+}) => (
+  <fieldset className="grid gap-3 border-t border-line pt-5">
+    <legend className="float-left mb-2 w-full text-[13px] font-[600]">Part {row}</legend>
+    <TextArea name={partField(row, "text")} label="Words" rows={2} value={text} />
     <div className="grid gap-3 wide:grid-cols-2">
       <Select name={partField(row, "tag")} label="What it is" value={tag} options={partOptions(PART_TAGS)} />
       <Select name={partField(row, "starts")} label="Where it stands" value={start} options={starts} />
+      <Select name={partField(row, "place")} label="Its place" value={String(row)} options={places(count)} />
     </div>
-    <TextArea name={partField(row, "text")} label="Words" rows={2} value={text} />
   </fieldset>
 );
 
-const Placeholders = ({ names }: { names: readonly string[] }) => (
-  <div className="grid gap-2 text-sm text-soft">
-    <p>
-      What differs from letter to letter stands in braces. One that nothing is recorded for stays in sight, so
-      that it is not sent by mistake: <Names names={names} />.
-    </p>
-    <p>
-      Alone in a part, these stand for what you choose at the desk, and are left out where you choose nothing:{" "}
-      <Names names={Object.keys(CHOSEN_PARTS)} />. A part that you empty is left out as well.
-    </p>
-  </div>
-);
-
-const Names = ({ names }: { names: readonly string[] }) =>
-  names.map((name, at) => (
-    <span key={name}>
-      {at === 0 ? "" : ", "}
-      <code className="text-ink">{`{${name}}`}</code>
-    </span>
-  ));
+const places = (count: number) => [
+  ...Array.from({ length: count }, (_, at) => ({ value: String(at + 1), label: `Place ${at + 1}` })),
+  { value: LEFT_OUT, label: "Leave it out" },
+];

@@ -1,16 +1,17 @@
 import { buttonClass } from "@/components/ui/button";
 import { Select, TextArea } from "@/components/ui/field";
 import { Form, Submit } from "@/components/ui/form";
-import { holeNames } from "@/lib/domain/message/own/holes";
 import { KEPT_TAGS } from "@/lib/domain/message/own/wording";
 import { saveWording } from "@/lib/features/wordings/actions";
 import type { KeptWording } from "@/lib/features/wordings/records";
 import { newFormKey } from "@/lib/form";
+import { PlaceholderList } from "./placeholders";
+import { placeholdersFor } from "./template-example";
 import { kindOptions, languageOptions, partOptions } from "./words";
 
 /** An own wording of a part; without one, a new one. */
 export function WordingForm({ wording }: { wording: KeptWording | null }) {
-  const names = holeNames(wording?.kind ?? null, wording?.language ?? "en");
+  const names = placeholdersFor(wording?.kind ?? null, wording?.language ?? "en");
   return (
     <Form
       action={saveWording}
@@ -36,8 +37,14 @@ export function WordingForm({ wording }: { wording: KeptWording | null }) {
         label="Your words"
         rows={3}
         value={wording?.text}
-        hint={`What differs from letter to letter stands in braces: ${names.map((name) => `{${name}}`).join(", ")}.`}
+        hint="What differs from letter to letter stands in braces, such as {firstName} or {company}."
       />
+      <details>
+        <summary className="py-2 text-sm font-[560] text-accent">What can stand in braces</summary>
+        <div className="mt-1 text-sm">
+          <PlaceholderList names={names} none="nothing in this example" />
+        </div>
+      </details>
       <div>
         <Submit className={buttonClass(wording ? "plain" : "primary")}>Save it</Submit>
       </div>

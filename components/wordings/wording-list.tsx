@@ -1,4 +1,3 @@
-import { TextDiff } from "@/components/messages/text-diff";
 import { Card } from "@/components/ui/card";
 import { Press } from "@/components/ui/press";
 import { capitalised } from "@/lib/domain/fit/wording";
@@ -8,6 +7,7 @@ import { PART_NAMES } from "@/lib/domain/message/own/part-names";
 import { PART_TAGS, type PartTag } from "@/lib/domain/message/part";
 import { retireWording } from "@/lib/features/wordings/actions";
 import type { KeptWording } from "@/lib/features/wordings/records";
+import { BesideOurs } from "./beside-ours";
 import { WordingForm } from "./wording-form";
 import { languageName } from "./words";
 
@@ -25,7 +25,7 @@ const PartCard = ({ tag, wordings }: { tag: PartTag; wordings: readonly KeptWord
         <li key={wording.id} className="grid gap-2 py-4">
           <p className="font-serif text-lg leading-snug break-words whitespace-pre-wrap">{wording.text}</p>
           <p className="text-sm text-soft">{reachOf(wording)}</p>
-          <BesideOurs wording={wording} />
+          <Comparison wording={wording} />
           <details>
             <summary className="py-2 text-sm font-[560] text-accent">Change or remove it</summary>
             <div className="mt-2 grid gap-3">
@@ -46,18 +46,11 @@ const PartCard = ({ tag, wordings }: { tag: PartTag; wordings: readonly KeptWord
   </Card>
 );
 
-function BesideOurs({ wording }: { wording: KeptWording }) {
+function Comparison({ wording }: { wording: KeptWording }) {
   const ours = nearestBuiltIn(wording);
   if (ours === null) return <p className="text-sm text-soft">We have no wording for this part.</p>;
   if (ours === wording.text) return <p className="text-sm text-soft">The same as one of ours.</p>;
-  return (
-    <details>
-      <summary className="py-2 text-sm font-[560] text-accent">How it differs from ours</summary>
-      <div className="rounded-[10px] bg-sunk px-4 py-3">
-        <TextDiff before={ours} after={wording.text} />
-      </div>
-    </details>
-  );
+  return <BesideOurs title="How it differs from ours" ours={ours} own={wording.text} />;
 }
 
 const reachOf = ({ kind, language }: KeptWording): string =>

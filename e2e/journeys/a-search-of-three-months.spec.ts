@@ -32,10 +32,25 @@ test("a search of three months is easy to look through, in every room", async ({
   await page.screenshot({ path: "test-results/screens/readme.png" });
   await twoWidths("story-sheet");
 
+  await visit("/log");
+  await page.getByRole("link", { name: /Planning Tools Lead/ }).click();
+  await expect(
+    page.getByText(/You applied to them as Logistics Product Analyst .+ nothing has come back/),
+  ).toBeVisible();
+  const where = page.getByRole("group", { name: "Where it belongs" });
+  await expect(where.getByRole("radio", { checked: true })).toHaveAccessibleName("A new opportunity");
+  await twoWidths("story-review");
+
   await visit("/criteria");
   await twoWidths("story-criteria");
   await visit("/history");
   await twoWidths("story-history");
-  await page.getByRole("link", { name: "Older" }).click();
+  const older = page.getByRole("link", { name: "Older" });
+  for (let pages = 1; pages < 5 && (await older.count()) > 0; pages += 1) {
+    const href = (await older.getAttribute("href")) ?? "";
+    await older.click();
+    await expect(page).toHaveURL(href);
+  }
+  await expect(older).toHaveCount(0);
   await expect(page.getByText("You began your search with Tactful")).toBeVisible();
 });

@@ -17,10 +17,16 @@ const bad = [
   {
     name: "a file of 30 MB",
     file: fileOf("large.eml", Buffer.alloc(30 * 1024 * 1024, "a")),
-    says: /at most 25/,
+    says: /at most 25|more than 25 MB/,
   },
-  { name: "an empty file", file: fileOf("empty.eml", ""), says: /nothing in this file/ },
-  { name: "a PDF called .eml", file: fileOf("letter.eml", "%PDF-1.7\n%âãÏÓ\n1 0 obj\n"), says: /not a mail/ },
+  { name: "an empty file", file: fileOf("empty.eml", ""), says: /nothing in this file/i },
+  {
+    name: "a PDF called .eml",
+    file: fileOf("letter.eml", "%PDF-1.7\n%âãÏÓ\n1 0 obj\n"),
+    says: /This is a PDF/,
+  },
+  { name: "words called .eml", file: fileOf("words.eml", "Dear Robin, would you come?"), says: /not a mail/ },
+  { name: "a program called .ics", file: fileOf("a.ics", "MZ\0\0\0\0"), says: /not a kind of file/ },
   {
     name: "a mail with 5,000 nested parts",
     file: fileOf("nested.eml", nested(5000)),
@@ -30,16 +36,13 @@ const bad = [
 
 withAndWithoutScript(() => {
   for (const { name, file, says } of bad) {
-    test(`${name} gets a clear sentence beside the field`, async ({
-      person: _,
-      page,
-      visit,
-      javaScriptEnabled,
-    }) => {
+    test(`${name} gets a clear sentence`, async ({ person: _, page, visit, expectProblem, run }) => {
+      // With scripts such a file is not even sent.
+      if (run === "plain") expectProblem(/413 .*api\/originals/);
       await visit("/log");
-      await page.getByLabel("Or a mail saved as a file").setInputFiles(file);
-      if (javaScriptEnabled === false) await page.getByRole("button", { name: "Read the file" }).click();
-      await expect(page.locator("#file-problem")).toHaveText(says);
+      await page.getByLabel("Or hand in files").setInputFiles(file);
+      if (run === "plain") await page.getByRole("button", { name: "Read the files" }).click();
+      await expect(page.getByText(says)).toBeVisible();
     });
   }
 
@@ -86,7 +89,7 @@ withAndWithoutScript(() => {
     person: _,
     page,
     visit,
-    javaScriptEnabled,
+    run,
   }) => {
     const file = fileOf(
       "hostile.eml",
@@ -103,13 +106,14 @@ Content-Type: text/html; charset=utf-8
 <form action="http://evil.example"><input name=x></form><p>We would like to invite you to an interview.</p>`,
     );
     await visit("/log");
-    await page.getByLabel("Or a mail saved as a file").setInputFiles(file);
-    if (javaScriptEnabled === false) await page.getByRole("button", { name: "Read the file" }).click();
+    await page.getByLabel("Or hand in files").setInputFiles(file);
+    if (run === "plain") await page.getByRole("button", { name: "Read the files" }).click();
+    await page.getByText("See it as it was laid out").click();
     const frame = page.frameLocator('iframe[title="The original message"]');
     await expect(frame.getByText("We would like to invite you")).toBeVisible();
     await expect(
       frame.locator("script, img, svg, iframe, form, input, [onload], [onerror], a[href^=javascript]"),
     ).toHaveCount(0);
-    if (javaScriptEnabled !== false) expect(await page.evaluate(() => "pwned" in window)).toBe(false);
+    if (run === "live") expect(await page.evaluate(() => "pwned" in window)).toBe(false);
   });
 });

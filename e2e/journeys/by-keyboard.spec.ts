@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
-import { database } from "@/lib/platform/db";
 import { later } from "@/prisma/seed/scene";
 import { answer, logOne, makeCriteria } from "@/prisma/seed/steps";
+import { sceneOf } from "../support/scene";
+import { stageOn } from "../support/sheet";
 import { expect, test } from "../support/test";
 
 /** Presses Tab until the focus is on what is called so; fails when it comes round without finding it. */
@@ -66,7 +67,7 @@ test("the main job by keyboard alone: log, decline, confirm, take back", async (
   await expect(page.getByText("Declined by me")).toHaveCount(0);
   await tabTo(page, /I sent it/);
   await page.keyboard.press("Enter");
-  await expect(page.getByText("Declined by me")).toBeVisible();
+  await expect(stageOn(page, "Declined by me")).toBeVisible();
   await tabTo(page, /I did not send it/);
   await page.keyboard.press("Enter");
   await expect(page.getByText("taken back")).toBeVisible();
@@ -78,7 +79,7 @@ test("deciding by keyboard alone: an open answer is filled in, the advice turns,
   visit,
 }) => {
   test.slow();
-  const at = { db: database(), userId: person.id, now: new Date(Date.now() - 3_600_000) };
+  const at = later(sceneOf(person), -60);
   await makeCriteria(at, [
     {
       ...{ kind: "number", label: "Base pay", unit: "€ a year", attribute: "salary" },

@@ -1,14 +1,9 @@
 import { noteInterview } from "@/lib/features/offers/commands";
-import { database } from "@/lib/platform/db";
-import { done, later, type Scene } from "@/prisma/seed/scene";
+import { done, later } from "@/prisma/seed/scene";
 import { accept, logOne } from "@/prisma/seed/steps";
-import type { Account } from "../support/account";
+import { ago } from "../support/scene";
+import { toldOn } from "../support/sheet";
 import { expect, test, withAndWithoutScript } from "../support/test";
-
-const DAY_MS = 24 * 3_600_000;
-const yesterday = ({ id }: Account): Scene => ({
-  ...{ db: database(), userId: id, now: new Date(Date.now() - DAY_MS) },
-});
 
 withAndWithoutScript(() => {
   test("after two interviews a call is advised; voicemail first, then it is said, with a pushback, and confirmed by e-mail", async ({
@@ -17,11 +12,10 @@ withAndWithoutScript(() => {
     visit,
     arriveAt,
     twoWidths,
-    javaScriptEnabled,
+    run,
   }) => {
     test.setTimeout(240_000);
-    const run = javaScriptEnabled === false ? "plain" : "live";
-    const at = yesterday(person);
+    const at = ago(person, 1);
     const opportunityId = await logOne(at, {
       ...{ company: "Harbour Foods", role: "Supply planner", contactName: "Elena Brandt" },
       ...{ contactEmail: "elena@harbour.example", text: "Would you come for an interview?" },
@@ -71,10 +65,10 @@ withAndWithoutScript(() => {
 
     await test.step("the e-mail that confirms it is ready", async () => {
       const letter = page.getByRole("textbox", { name: "The letter" });
-      await expect(letter).toHaveValue(/in writing/i);
+      await expect(letter).toHaveValue(/in writing|writing to confirm/i);
       await page.getByRole("button", { name: "I sent it" }).click();
       await expect(page.getByText("Confirmed in writing: you wrote to Elena Brandt")).toBeVisible();
-      await expect(page.getByText("You withdrew, in a message to Elena Brandt")).toBeVisible();
+      await expect(toldOn(page, "You withdrew, in a message to Elena Brandt")).toBeVisible();
     });
   });
 });

@@ -17,6 +17,19 @@ test("from room to room the tab always has a title, and it is the room's", async
   expect(await titles()).not.toContain("");
 });
 
+test("the way back leads to a place within a page as well", async ({ person: _, page, visit }) => {
+  await visit("/guide");
+  await page.getByRole("link", { name: "When?" }).click();
+  await expect(page).toHaveURL(/guide#/);
+  await page.getByRole("link", { name: "Today: what is due" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+  await page.goBack();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Should I decline, when, and how?" }),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/guide#/);
+});
+
 test("what the check can and cannot see is told", async ({ person: _, visit, page, twoWidths }) => {
   await visit("/check/limits");
   await expect(page.getByText("Barbs wrapped in politeness.")).toBeVisible();

@@ -1,17 +1,10 @@
 import { acceptInterview, noteDecision, reviewDecision } from "@/lib/features/decisions/commands";
 import { noteForm, reviewForm } from "@/lib/features/decisions/schema";
-import { database } from "@/lib/platform/db";
-import { done, later, type Scene } from "@/prisma/seed/scene";
+import { DAY, done, later, type Scene } from "@/prisma/seed/scene";
 import { answer, decline, logOne, makeCriteria } from "@/prisma/seed/steps";
 import { criteria } from "@/prisma/seed/story/criteria";
-import type { Account } from "../support/account";
+import { ago } from "../support/scene";
 import { expect, test, withAndWithoutScript } from "../support/test";
-
-const DAY = 24 * 60;
-
-/** Somebody's account, so many days ago. */
-const ago = ({ id }: Account, days: number): Scene =>
-  later({ db: database(), userId: id, now: new Date() }, -days * DAY);
 
 const idOf = async ({ db }: Scene, opportunityId: string): Promise<string> =>
   (await db.decision.findFirstOrThrow({ where: { opportunityId } })).id;
@@ -34,10 +27,9 @@ withAndWithoutScript(() => {
     visit,
     arriveAt,
     twoWidths,
-    javaScriptEnabled,
+    run,
   }) => {
     test.setTimeout(240_000);
-    const run = javaScriptEnabled === false ? "plain" : "live";
     const before = ago(person, 91);
     await makeCriteria(later(before, -DAY), criteria);
     const old = await declineOne(before, "Harbour Foods");
@@ -46,6 +38,7 @@ withAndWithoutScript(() => {
     await test.step("note what is behind the one of yesterday", async () => {
       await visit(`/opportunities/${fresh}`);
       const form = page.getByRole("form", { name: "What is behind it" });
+      await form.getByText("Note it while it is fresh").click();
       await expect(form.getByText("How sure are you")).toBeVisible();
       await twoWidths(`decision-fresh-${run}`);
       await form.getByLabel("Or exactly").fill("120");
@@ -60,7 +53,7 @@ withAndWithoutScript(() => {
       await form.getByLabel("What would make you think again?").fill("Two days from home");
       await form.getByRole("button", { name: "Keep this with the decision" }).click();
       await expect(page.getByText("80%, torn")).toBeVisible();
-      await expect(page.getByText("pay, location or travel, The stairs", { exact: true })).toBeVisible();
+      await expect(page.getByText("Pay, location or travel, The stairs", { exact: true })).toBeVisible();
       await expect(page.getByText("You wrote down that you are 80% sure")).toBeVisible();
       await expect(form.getByText("How sure are you")).toBeHidden();
       await twoWidths(`decision-noted-${run}`);

@@ -30,11 +30,9 @@ withAndWithoutScript(() => {
     arriveAt,
     visit,
     twoWidths,
-    javaScriptEnabled,
+    run,
   }) => {
     test.setTimeout(240_000);
-    const isPlain = javaScriptEnabled === false;
-    const run = isPlain ? "plain" : "live";
 
     await visit("/criteria");
     await twoWidths(`criteria-empty-${run}`);
@@ -67,7 +65,7 @@ withAndWithoutScript(() => {
     await arriveAt("/criteria/order");
     expect((await kept(person)).order).toEqual(["1 Base pay", "2 Work from home", "3 Room to grow"]);
 
-    if (isPlain) {
+    if (run === "plain") {
       await page.getByRole("group", { name: "Room to grow" }).getByLabel("Place").selectOption("1");
     } else {
       const up = page.getByRole("button", { name: "Move Room to grow up" });
@@ -99,7 +97,7 @@ withAndWithoutScript(() => {
     person,
     page,
     twoWidths,
-    javaScriptEnabled,
+    run,
   }) => {
     await setUp(page, THREE);
     await page.getByText("By points of your own").click();
@@ -111,7 +109,7 @@ withAndWithoutScript(() => {
     await expect(points("Room to grow")).toHaveValue("many");
     await expect(page.getByRole("radio", { name: "By points of your own" })).toBeChecked();
     await points("Room to grow").fill("80");
-    await twoWidths(`points-${javaScriptEnabled === false ? "plain" : "live"}`);
+    await twoWidths(`points-${run}`);
     await page.getByRole("button", { name: "Keep this order" }).click();
     await expect(page.getByText("Your order is kept.")).toBeVisible();
     await expect(points("Room to grow")).toHaveValue("80");
@@ -124,10 +122,9 @@ withAndWithoutScript(() => {
     visit,
     arriveAt,
     twoWidths,
-    javaScriptEnabled,
+    run,
   }) => {
     test.setTimeout(240_000);
-    const run = javaScriptEnabled === false ? "plain" : "live";
     await setUp(page, THREE);
 
     await visit("/criteria/judging");
@@ -185,7 +182,7 @@ withAndWithoutScript(() => {
     person: _,
     page,
     twoWidths,
-    javaScriptEnabled,
+    run,
   }) => {
     await page.goto("/criteria/career-goals");
     await page.getByLabel("Where do you want to get to?").fill("Lead a data team");
@@ -204,7 +201,7 @@ withAndWithoutScript(() => {
     await page.getByRole("button", { name: "Note it" }).click();
     await expect(page.getByText("Builds 2 of the 3 skills for “Lead a data team”.")).toBeVisible();
     await expect(page.getByText("You noted which skills it builds")).toBeVisible();
-    await twoWidths(`skills-${javaScriptEnabled === false ? "plain" : "live"}`);
+    await twoWidths(`skills-${run}`);
   });
 
   test("how a criterion read before it was changed can be read later", async ({
@@ -212,7 +209,7 @@ withAndWithoutScript(() => {
     page,
     visit,
     twoWidths,
-    javaScriptEnabled,
+    run,
   }) => {
     await setUp(page, ["remote-days"]);
     for (const days of ["3", "5"]) {
@@ -225,7 +222,7 @@ withAndWithoutScript(() => {
     await page.getByRole("link", { name: "Work from home" }).click();
     await expect(page.getByText("to 3 days a week")).toBeVisible();
     await expect(page.getByText("to 4 days a week")).toBeVisible();
-    await twoWidths(`criterion-${javaScriptEnabled === false ? "plain" : "live"}`);
+    await twoWidths(`criterion-${run}`);
   });
 
   test("a criterion that was removed is put back, and one that is there is not added twice", async ({
@@ -233,9 +230,8 @@ withAndWithoutScript(() => {
     page,
     visit,
     twoWidths,
-    javaScriptEnabled,
+    run,
   }) => {
-    const run = javaScriptEnabled === false ? "plain" : "live";
     await setUp(page, THREE);
     await page.goto("/criteria");
     await page.getByRole("link", { name: "Work from home" }).click();

@@ -51,11 +51,14 @@ withAndWithoutScript(() => {
     account,
     request,
     arriveAt,
+    visit,
   }) => {
-    await page.goto("/settings");
+    await page.goto("/people?list=companies");
     await arriveAt("/sign-in");
     await signIn(page, account.email, account.password);
-    await arriveAt("/settings");
+    await arriveAt("/people");
+    expect(new URL(page.url()).search).toBe("?list=companies");
+    await visit("/settings");
     await expect(page.getByText(account.email)).toBeVisible();
 
     const copied = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");

@@ -1,6 +1,7 @@
-import { database } from "@/lib/platform/db";
 import { later } from "@/prisma/seed/scene";
 import { accept, logOne } from "@/prisma/seed/steps";
+import { ago } from "../support/scene";
+import { toldOn } from "../support/sheet";
 import { expect, test, withAndWithoutScript } from "../support/test";
 
 withAndWithoutScript(() => {
@@ -10,11 +11,10 @@ withAndWithoutScript(() => {
     visit,
     arriveAt,
     twoWidths,
-    javaScriptEnabled,
+    run,
   }) => {
     test.setTimeout(240_000);
-    const run = javaScriptEnabled === false ? "plain" : "live";
-    const at = { db: database(), userId: person.id, now: new Date(Date.now() - 24 * 3_600_000) };
+    const at = ago(person, 1);
     const log = (company: string, contactName: string) =>
       logOne(at, { company, role: "Supply planner", contactName, text: "An interview?" });
     const accepted = await log("Otter & Pine", "Noa Levi");
@@ -26,9 +26,13 @@ withAndWithoutScript(() => {
     await visit(`/opportunities/${accepted}`);
     await page.getByText("They made me an offer").click();
     await page.getByRole("button", { name: "Note the offer" }).click();
-    await expect(page.getByText("They made you an offer")).toBeVisible();
+    await expect(toldOn(page, "They made you an offer")).toBeVisible();
     await twoWidths(`offered-${run}`);
-    await page.getByRole("button", { name: "Accept the offer" }).click();
+    await page.getByRole("link", { name: "Accept the offer" }).click();
+    await arriveAt(`/opportunities/${accepted}/accept-offer`);
+    await expect(page.getByText("Your answer to Otter & Pine: yes")).toBeVisible();
+    await twoWidths(`accept-offer-${run}`);
+    await page.getByRole("button", { name: "Yes, I accept it" }).click();
     await arriveAt("/close-out");
     await expect(page.getByText("0 of 5 told")).toBeVisible();
     // Who has booked people for an interview comes before those who only asked.
@@ -49,6 +53,6 @@ withAndWithoutScript(() => {
     await expect(page.getByText("Everybody has been told.")).toBeVisible();
     await twoWidths(`close-out-done-${run}`);
     await visit("/");
-    await expect(page.getByText("All answered")).toBeVisible();
+    await expect(page.getByText("Nothing to answer")).toBeVisible();
   });
 });

@@ -52,7 +52,7 @@ test("two tabs on one checklist: the second save is told, what was typed stays, 
   await other.goto(page.url());
   await other.getByLabel("Answer, or the low end").fill("1");
   await other.getByRole("button", { name: "Save the answers" }).click();
-  await expect(other.getByText("You noted an answer")).toBeVisible();
+  await expect(other.getByText("You noted an answer", { exact: true })).toBeVisible();
   await field.fill("4");
   await page.getByRole("button", { name: "Save the answers" }).click();
   await expect(page.getByText("Answers were saved in another tab")).toBeVisible();

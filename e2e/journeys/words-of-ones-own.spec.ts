@@ -9,10 +9,9 @@ withAndWithoutScript(() => {
     page,
     visit,
     twoWidths,
-    javaScriptEnabled,
+    run,
   }) => {
     test.setTimeout(240_000);
-    const run = javaScriptEnabled === false ? "plain" : "live";
     const letter = page.getByRole("textbox", { name: "The letter" });
 
     /** Chooses at the desk; without scripts the letter is written when that is asked for. */
@@ -38,6 +37,19 @@ withAndWithoutScript(() => {
       await page.getByRole("button", { name: "Save the template" }).click();
       await expect(first.getByText("Did you mean {firstName}?")).toBeVisible();
       await first.getByLabel("Words").fill(GREETING);
+      const listed = page.getByRole("complementary", { name: "Placeholders" });
+      await expect(listed.getByRole("listitem").filter({ hasText: "{company}" })).toContainText(
+        "Harbour Foods",
+      );
+      if (run === "live") {
+        const reads = page.getByRole("complementary", { name: "How it reads" });
+        await expect(reads).toContainText("Good day Elena,");
+        await page.keyboard.type(" and all at ");
+        await listed.getByRole("button", { name: "{company}" }).click();
+        await expect(first.getByLabel("Words")).toBeFocused();
+        await expect(reads).toContainText("Good day Elena, and all at Harbour Foods");
+        await first.getByLabel("Words").fill(GREETING);
+      }
       await page.getByRole("button", { name: "Save the template" }).click();
       await expect(page.getByRole("heading", { level: 1, name: "Plain" })).toBeVisible();
       await expect(page.getByText("Saved. You choose it under “Template”")).toBeVisible();

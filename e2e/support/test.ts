@@ -1,6 +1,7 @@
 import { test as base } from "@playwright/test";
 import { checkAccessibility, checkReflow, heightOf } from "./accessibility";
 import { type Account, makeAccount, sessionCookieFor } from "./account";
+import { type JobBoard, startJobBoard } from "./job-board";
 import { type Server, startServer } from "./server";
 import { Watch } from "./watch";
 
@@ -14,6 +15,8 @@ type Journey = {
   /** Eight megabytes and two seconds of work in every new browser: read only where the test is about it. */
   readsGrammar: boolean;
   server: Server;
+  /** Which of the twins it is: the one in a browser that runs scripts, or the one where they are switched off. */
+  run: "live" | "plain";
   watch: Watch;
   /** Somebody with an account, who is not signed in. */
   account: Account;
@@ -25,20 +28,33 @@ type Journey = {
   arriveAt: (path: string) => Promise<void>;
   /** Goes to a path and arrives there. */
   visit: (path: string) => Promise<void>;
-  /** Looks at the page on a phone and on a wide screen, by day and by night, and keeps a picture of each. */
+  /** Looks at the page on a phone by day and on a wide screen by night, and keeps a picture of each. */
   twoWidths: (name: string) => Promise<void>;
 };
 
-type Worker = { sharedServer: Server };
+type Worker = {
+  sharedServer: Server;
+  /** A site with a posting, which the shared server's operator lets it fetch from. */
+  jobBoard: JobBoard;
+};
 
 export const test = base.extend<Journey, Worker>({
   ownSettings: [null, { option: true }],
   readsGrammar: [false, { option: true }],
 
-  sharedServer: [
+  jobBoard: [
     // biome-ignore lint/correctness/noEmptyPattern: the tool reads from this pattern what the fixture needs
     async ({}, use) => {
-      const server = await startServer();
+      const board = await startJobBoard();
+      await use(board);
+      await board.stop();
+    },
+    { scope: "worker" },
+  ],
+
+  sharedServer: [
+    async ({ jobBoard }, use) => {
+      const server = await startServer({ ALLOW_PRIVATE_HOSTS: jobBoard.host });
       // The commands that prepare a test run in this process, on the server's database.
       process.env.DATA_DIR = server.dataDir;
       await use(server);
@@ -57,16 +73,18 @@ export const test = base.extend<Journey, Worker>({
     if (ownSettings) await server.stop();
   },
 
+  run: async ({ javaScriptEnabled }, use) => use(javaScriptEnabled === false ? "plain" : "live"),
+
   baseURL: async ({ server }, use) => use(server.origin),
 
   // biome-ignore lint/correctness/noEmptyPattern: the tool reads from this pattern what the fixture needs
   watch: async ({}, use) => use(new Watch()),
 
-  context: async ({ context, server, watch, javaScriptEnabled, readsGrammar }, use) => {
+  context: async ({ context, server, watch, run, readsGrammar }, use) => {
     watch.begin(context, server.origin);
     if (!readsGrammar) await context.route(/harper_wasm.*\.wasm/, () => {});
     // A browser that runs no script does not fetch any either, and calls that a failure.
-    if (javaScriptEnabled === false) watch.expect(/^failed request: .*\.js\b.* \(csp\)$/);
+    if (run === "plain") watch.expect(/^failed request: .*\.js\b.* \(csp\)$/);
     await use(context);
     base.expect(watch.unexpected(), "what went wrong in the browser meanwhile").toEqual([]);
   },
@@ -84,9 +102,9 @@ export const test = base.extend<Journey, Worker>({
     await use(account);
   },
 
-  examine: async ({ page, javaScriptEnabled }, use) =>
+  examine: async ({ page, run }, use) =>
     use(async () => {
-      if (javaScriptEnabled !== false) await checkAccessibility(page);
+      if (run === "live") await checkAccessibility(page);
     }),
 
   arriveAt: async ({ page, examine }, use) => {
@@ -105,26 +123,35 @@ export const test = base.extend<Journey, Worker>({
       await arriveAt(new URL(path, server.origin).pathname);
     }),
 
-  twoWidths: async ({ page, examine }, use) =>
+  twoWidths: async ({ page, examine, run }, use) =>
     use(async (name) => {
       const before = page.viewportSize();
-      for (const width of [360, 1440]) {
+      for (const width of [360, 1440] as const) {
         await page.setViewportSize({ width, height: 900 });
         // As high as the page, so that a bar at the foot of the screen lies at the foot of the picture.
         await page.setViewportSize({ width, height: await heightOf(page) });
-        for (const colorScheme of ["light", "dark"] as const) {
+        await checkReflow(page);
+        // Without scripts it is the same page; the twin test keeps the pictures.
+        if (run === "plain") continue;
+        for (const colorScheme of process.env.ALL_SCREENS ? SCHEMES : [EXAMINED[width]]) {
           await page.emulateMedia({ colorScheme });
           const path = `test-results/screens/${name}-${width}-${colorScheme}.png`;
           // Colours that are still on their way to the other scheme are not what anybody sees.
           await page.screenshot({ path, animations: "disabled" });
-          await checkReflow(page);
-          await examine();
+          if (EXAMINED[width] === colorScheme) await examine();
         }
       }
       if (before) await page.setViewportSize(before);
       await page.emulateMedia({ colorScheme: null });
     }),
 });
+
+const SCHEMES = ["light", "dark"] as const;
+/**
+ * Each width and each scheme is examined once: contrast does not hang on the width, nor the layout on the colours. With
+ * ALL_SCREENS set there are pictures of the other two as well.
+ */
+const EXAMINED = { 360: "light", 1440: "dark" } as const;
 
 /** Registers the same tests twice: for a browser that runs JavaScript, and for one that has it switched off. */
 export function withAndWithoutScript(register: () => void): void {

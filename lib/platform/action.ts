@@ -35,7 +35,7 @@ export function userAction<
   I = z.output<S>,
   P extends string = never,
 >(schema: S, command: Command<I, T, E>, options: ActionOptions<z.output<S>, I, T, E | P, P>): FormAction {
-  const { sentences, afterwards, prepare } = options;
+  const { sentences, afterwards, prepare, goOn } = options;
   return async (_state, form) => {
     const { key, refused, values } = await readForm(form);
     if (!isFromOurPages(await headers())) return refused({ reason: "forbidden", message: FOREIGN });
@@ -55,6 +55,7 @@ export function userAction<
     // Also after a refusal: what stands there now, from another tab perhaps, is shown beside what was typed.
     revalidatePath("/", "layout");
     if (!result.ok) return refused(explain(result, sentences));
+    await goOn?.(viewer, result.value);
     if (afterwards) redirect(afterwards(result.value));
     return { status: "done", key: newId() };
   };
@@ -62,12 +63,14 @@ export function userAction<
 
 /**
  * `sentences`: one for each reason that may come back. `afterwards`: the path to go to when it is done. `prepare`:
- * what takes time and is not the database's, done before the transaction opens.
+ * what takes time and is not the database's, done before the transaction opens. `goOn`: what is begun once that is
+ * committed; the answer waits for it.
  */
 type ActionOptions<Parsed, I, T, E extends string, P extends string> = {
   sentences: Record<E, string>;
   afterwards?: (value: T) => string;
   prepare?: (viewer: Viewer, parsed: Parsed) => Promise<Result<I, P>>;
+  goOn?: (viewer: Viewer, value: T) => Promise<void>;
 };
 
 /**

@@ -4,8 +4,9 @@ import { readSettings, SettingsError } from "./env";
 
 test("without a word said it runs on this machine alone, with sign-up closed", () => {
   expect(readSettings({})).toEqual({
-    ...{ port: 3000, host: "127.0.0.1", appUrl: null, logLevel: "info" },
-    ...{ isSignUpAllowed: false, trustsProxy: false },
+    ...{ port: 3000, host: "127.0.0.1", appUrl: null, logLevel: "info", mostImportBytes: 2047 * 1024 * 1024 },
+    mostKeptBytes: 4096 * 1024 * 1024,
+    ...{ isSignUpAllowed: false, trustsProxy: false, privateHosts: [] },
     dataDir: path.resolve("data"),
     databaseFile: path.resolve("data/tactful.db"),
   });
@@ -42,11 +43,23 @@ test.for([
   ["ALLOW_SIGN_UP", "yes"],
   ["ALLOW_SIGN_UP", "TRUE"],
   ["TRUST_PROXY", "1"],
+  ["ALLOW_PRIVATE_HOSTS", "intranet.lan"],
+  ["ALLOW_PRIVATE_HOSTS", "*:80"],
+  ["ALLOW_PRIVATE_HOSTS", "http://intranet.lan:80"],
+  ["ALLOW_PRIVATE_HOSTS", "intranet.lan:80, "],
+  ["ALLOW_PRIVATE_HOSTS", "intranet.lan:99999"],
   ["LOG_LEVEL", "loud"],
 ])("%s=%s is refused in one sentence that names it", ([name = "", value]) => {
   const read = () => readSettings({ [name]: value });
   expect(read).toThrow(SettingsError);
   expect(read).toThrow(new RegExp(`^The setting ${name} must [^.\\n]+(\\.[a-z]+)*[^.\\n]*\\.$`));
+});
+
+test("hosts of one's own network are taken in the one spelling that addresses have", () => {
+  const said = "Intranet.LAN:80, 127.1:8080 ,[0:0::1]:443";
+  expect(readSettings({ ALLOW_PRIVATE_HOSTS: said }).privateHosts).toEqual([
+    ...["intranet.lan:80", "127.0.0.1:8080", "[::1]:443"],
+  ]);
 });
 
 test("of two wrong settings the first is told", () => {

@@ -3,6 +3,16 @@ import * as z from "zod";
 
 const flag = z.enum(["true", "false"], "must be true or false").transform((value) => value === "true");
 
+const hosts = z.string().transform((value, { addIssue }) => {
+  const entries = value.split(",").map((entry) => entry.trim());
+  const wrong = entries.find((entry) => !HOST_AND_PORT.test(entry) || !URL.canParse(`http://${entry}`));
+  if (wrong !== undefined) addIssue("must be host:port, several separated by commas");
+  // In the one spelling that an address is read into.
+  return entries.map((entry) => `${URL.parse(`http://${entry}`)?.hostname}:${entry.split(":").at(-1)}`);
+});
+
+const HOST_AND_PORT = /^(?:[\w.-]+|\[[\da-f:.]+\]):[1-9]\d{0,4}$/i;
+
 const schema = z.object({
   PORT: z.coerce
     .number("must be a number")
@@ -22,6 +32,18 @@ const schema = z.object({
     .optional(),
   ALLOW_SIGN_UP: flag.default(false),
   TRUST_PROXY: flag.default(false),
+  ALLOW_PRIVATE_HOSTS: hosts.default([]),
+  MOST_IMPORT_MB: z.coerce
+    .number("must be a number")
+    .int("must be a whole number")
+    .min(1, "must be between 1 and 2047")
+    .max(2047, "must be between 1 and 2047")
+    .default(2047),
+  MOST_KEPT_MB: z.coerce
+    .number("must be a number")
+    .int("must be a whole number")
+    .min(1, "must be at least 1")
+    .default(4096),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "silent"], "must be a level such as info or warn")
     .default("info"),
@@ -41,6 +63,12 @@ export type Settings = {
   isSignUpAllowed: boolean;
   /** Whether a proxy of one's own stands in front, whose word on a sender's address counts. */
   trustsProxy: boolean;
+  /** `host:port` of one's own network that a posting may be fetched from; of all others only public ones. */
+  privateHosts: readonly string[];
+  /** How large a file may be in which somebody brings everything along. */
+  mostImportBytes: number;
+  /** How much the mails, enclosures and documents of one account may take together. */
+  mostKeptBytes: number;
   logLevel: string;
 };
 
@@ -55,7 +83,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     const issue = parsed.error.issues[0];
     throw new SettingsError(`The setting ${issue?.path.join(".")} ${issue?.message}.`);
   }
-  const { PORT, HOST, APP_URL, DATA_DIR, DATABASE_URL, ALLOW_SIGN_UP, TRUST_PROXY, LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, APP_URL, DATA_DIR, DATABASE_URL, ALLOW_SIGN_UP, TRUST_PROXY } = parsed.data;
   const dataDir = path.resolve(/* turbopackIgnore: true */ process.cwd(), DATA_DIR);
   return {
     port: PORT,
@@ -67,7 +95,10 @@ export function readSettings(environment: Record<string, string | undefined>): S
       : path.join(dataDir, "tactful.db"),
     isSignUpAllowed: ALLOW_SIGN_UP,
     trustsProxy: TRUST_PROXY,
-    logLevel: LOG_LEVEL,
+    privateHosts: parsed.data.ALLOW_PRIVATE_HOSTS,
+    mostImportBytes: parsed.data.MOST_IMPORT_MB * 1024 * 1024,
+    mostKeptBytes: parsed.data.MOST_KEPT_MB * 1024 * 1024,
+    logLevel: parsed.data.LOG_LEVEL,
   };
 }
 

@@ -16,6 +16,10 @@ const LIMITS = {
   "set-up": { points: 10, duration: 15 * 60 },
   /** Everything that a signed-in person changes. */
   write: { points: 600, duration: 60 },
+  /** Private addresses of calendars that are none, from one address. */
+  feed: { points: 30, duration: 15 * 60 },
+  /** Pages fetched for one person, whatever came of it. */
+  fetch: { points: 30, duration: 60 },
 } as const;
 
 export type Limit = keyof typeof LIMITS;
@@ -39,6 +43,13 @@ export async function countBack(limit: Limit, key: string): Promise<void> {
   await limiter(limit).reward(key);
 }
 
+/** Forgets every count that names one of these, and leaves nothing of it on the disk. */
+export function forgetCounts(names: readonly string[]): void {
+  const gone = store().prepare(`DELETE FROM ${TABLE} WHERE instr(key, ?) > 0`);
+  for (const name of names) gone.run(name);
+  store().pragma("wal_checkpoint(TRUNCATE)");
+}
+
 function limiter(limit: Limit): RateLimiterSQLite {
   const existing = limiters.get(limit);
   if (existing) return existing;
@@ -60,6 +71,7 @@ function store(): Database.Database {
     file = new Database(path.join(settings().dataDir, "limits.db"));
     file.pragma("journal_mode = WAL");
     file.pragma("synchronous = NORMAL");
+    file.pragma("secure_delete = ON");
     file.exec(
       `CREATE TABLE IF NOT EXISTS ${TABLE} (key TEXT PRIMARY KEY, points INTEGER DEFAULT 0, expire INTEGER)`,
     );

@@ -22,9 +22,15 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
     : null;
 });
 
-/** Who asks; without a session the page goes to sign-in and comes back to `path` after it. */
+/** Who asks; without a session the page goes to sign-in and comes back to `path` after it, as it was asked for. */
 export async function requireViewer(path: string): Promise<Viewer> {
-  return (await currentViewer()) ?? redirect(`/sign-in?next=${encodeURIComponent(path)}`);
+  return (await currentViewer()) ?? redirect(`/sign-in?next=${encodeURIComponent(await asAsked(path))}`);
+}
+
+/** The path with what was searched or filtered there, which the proxy passes on: a page hears only its own path. */
+async function asAsked(path: string): Promise<string> {
+  const asked = (await headers()).get("x-asked") ?? "";
+  return asked.startsWith(`${path}?`) ? asked : path;
 }
 
 /** As requireViewer, for the many pages that only need to know whose data they show. */

@@ -27,3 +27,20 @@ export class Turns {
     }
   }
 }
+
+/** Lets the work of one name run a piece at a time, so that whoever brings much of it leaves turns to the others. */
+export class Lanes {
+  readonly #last = new Map<string, Promise<unknown>>();
+
+  async run<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const before = this.#last.get(name) ?? Promise.resolve();
+    const mine = before.then(work);
+    const ended = mine.catch(() => undefined);
+    this.#last.set(name, ended);
+    try {
+      return await mine;
+    } finally {
+      if (this.#last.get(name) === ended) this.#last.delete(name);
+    }
+  }
+}

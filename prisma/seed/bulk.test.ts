@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect } from "vitest";
 import { deriveStage } from "@/lib/domain/timeline/timeline";
+import { searchOpportunities } from "@/lib/features/listing/queries";
 import { indexOpportunity } from "@/lib/features/opportunities/commands";
-import { readSheet, searchOpportunities } from "@/lib/features/opportunities/queries";
+import { readSheet } from "@/lib/features/opportunities/queries";
 import { readTimeline } from "@/lib/features/timeline/queries";
 import { ENTRY_COLUMNS, toEntry } from "@/lib/features/timeline/records";
 import { type Database, openDatabase } from "@/lib/platform/db";
@@ -128,7 +129,7 @@ test("copies are found, read and told like any other", async ({ db, alice }) => 
     orderBy: { createdAt: "desc" },
     include: { company: true },
   });
-  const { rows } = await searchOpportunities(alice.userId, copy.company.name, null);
+  const rows = await searchOpportunities(alice.userId, copy.company.name, 200);
   expect(rows.map(({ id }) => id)).toContain(copy.id);
   expect(await readSheet(alice.userId, copy.id)).toMatchObject({ stage: "declined-by-me" });
   const told = await readTimeline(alice.userId, copy.id, { date: String });

@@ -67,6 +67,9 @@ export async function done<I, T, E extends string>(
   return result.value;
 }
 
+/** A day in minutes, as `later` counts. */
+export const DAY = 24 * 60;
+
 /** The same scene some minutes later. */
 export const later = (scene: Scene, minutes: number): Scene => ({
   ...scene,

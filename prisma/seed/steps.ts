@@ -1,4 +1,6 @@
 import type * as z from "zod";
+import { firstTicks } from "@/lib/domain/capture/first-ticks";
+import { readInvitation } from "@/lib/domain/capture/read-invitation";
 import type { Disclosure, Door, Tone } from "@/lib/domain/message/choices";
 import type { KindCode } from "@/lib/domain/message/kinds";
 import type { ReasonCode } from "@/lib/domain/message/reasons";
@@ -12,12 +14,13 @@ import { saveCriterion } from "@/lib/features/criteria/commands";
 import { criterionForm } from "@/lib/features/criteria/schema";
 import { acceptInterview, noteDecision } from "@/lib/features/decisions/commands";
 import { noteForm } from "@/lib/features/decisions/schema";
-import { logInvitation } from "@/lib/features/invitations/commands";
-import { logForm } from "@/lib/features/invitations/schema";
+import { logArrival } from "@/lib/features/filings/commands";
+import { logForm } from "@/lib/features/filings/schema";
 import { loadChecklist } from "@/lib/features/judging/records";
 import { saveMessage, startMessage } from "@/lib/features/messages/commands";
 import { deskForm, type VIAS } from "@/lib/features/messages/schema";
 import { keepText } from "@/lib/features/originals/commands";
+import { SOURCE_COLUMNS, toSource } from "@/lib/features/originals/records";
 import { takeBack } from "@/lib/features/undo/commands";
 import type { Database } from "@/lib/platform/db";
 import { pick, type Random } from "./random";
@@ -44,8 +47,6 @@ export async function makeCriteria(
 }
 
 type Logged = Partial<Omit<z.input<typeof logForm>, "originalId" | "receivedAt" | "answerBy">> & {
-  company: string;
-  role: string;
   /** What was pasted; absent: it was typed in from a call. */
   text?: string;
   /** In place of a text: what was kept before. */
@@ -55,19 +56,29 @@ type Logged = Partial<Omit<z.input<typeof logForm>, "originalId" | "receivedAt" 
   answerBy?: Date | null;
 };
 
-/** Pastes an invitation and logs it; gives the opportunity's id. */
+/** Pastes what arrived and files it with all that was read in it; gives the opportunity's id. */
 export async function logOne(
   scene: Scene,
   { text, originalId, receivedAt = scene.now, answerBy = null, ...fields }: Logged,
 ): Promise<string> {
   const { timeZone } = await scene.db.user.findUniqueOrThrow({ where: { id: scene.userId } });
-  const pasted = text === undefined ? undefined : (await done(scene, keepText, { text })).id;
+  const kept = text === undefined ? (originalId ?? "") : (await done(scene, keepText, { text })).id;
+  const ticks = kept ? await readTicks(scene, kept, timeZone) : { times: [], facts: [] };
   const form = logForm.parse({
-    ...{ kind: "interview-invitation", channel: "email", originalId: pasted ?? originalId ?? "", ...fields },
+    ...{ kind: "interview-invitation", channel: "email", originalId: kept },
+    ...{ time: ticks.times, fact: ticks.facts, ...fields },
     receivedAt: toLocalField(receivedAt, timeZone),
     answerBy: answerBy ? toLocalField(answerBy, timeZone) : "",
   });
-  return (await done(scene, logInvitation, form)).opportunityId;
+  return (await done(scene, logArrival, form)).opportunityId;
+}
+
+/** What stands ticked when an original is looked through. */
+async function readTicks({ db, userId }: Scene, id: string, timeZone: string) {
+  const where = { id_userId: { id, userId } };
+  const select = { ...SOURCE_COLUMNS, createdAt: true };
+  const { createdAt: now, ...row } = await db.original.findUniqueOrThrow({ where, select });
+  return firstTicks(readInvitation(toSource(row), { now, timeZone }));
 }
 
 /** The fields of one answer as the checklist has them: "state", "value" or "value.min", "source", "evidence". */

@@ -1,14 +1,13 @@
 import { expect } from "vitest";
 import { check } from "@/lib/domain/check/check";
+import { readListQuery } from "@/lib/domain/listing/list-query";
 import { deriveStage } from "@/lib/domain/timeline/timeline";
+import { listDoors } from "@/lib/features/doors/queries";
+import { readList } from "@/lib/features/listing/queries";
 import { readDesk } from "@/lib/features/messages/queries";
 import { factsOf } from "@/lib/features/messages/records";
-import {
-  listDueFollowUps,
-  listOpportunities,
-  listWaiting,
-  readSheet,
-} from "@/lib/features/opportunities/queries";
+import { listDueFollowUps, listWaiting, readSheet } from "@/lib/features/opportunities/queries";
+import { listDueTouches } from "@/lib/features/people/queries";
 import { ENTRY_COLUMNS, toEntry } from "@/lib/features/timeline/records";
 import { tellStory } from "./story";
 import { Workdays } from "./story/clock";
@@ -31,12 +30,13 @@ test("the search of Maya has every stage, and nothing in it lies ahead but answe
     orderBy: { stage: "asc" },
   });
   expect(stages.map(({ stage, _count }) => `${stage}: ${_count}`)).toEqual([
-    ...["deciding: 3", "declined-by-me: 4", "interviewing: 2", "invited: 3"],
+    ...["applied: 1", "deciding: 3", "declined-by-me: 4", "interviewing: 2", "invited: 3"],
+    ...["rejected-by-them: 1", "saved: 1"],
   ]);
   const entries = await db.timelineEntry.findMany(own);
   expect(entries.filter(({ at, createdAt }) => createdAt > NOW || at > createdAt)).toEqual([]);
-  const { rows } = await listOpportunities(made.userId, "all", null);
-  expect(rows).toHaveLength(12);
+  const { rows } = await readList(made.userId, readListQuery({ view: "all" }), NOW);
+  expect(rows).toHaveLength(15);
 });
 
 test("each stage is what its timeline leads to", async ({ db, made }) => {
@@ -62,9 +62,21 @@ test("today there is something to answer, something to clarify, something to ref
   ]);
 });
 
+test("a door that was left open can be knocked on again, and somebody she knows was asked", async ({
+  made,
+}) => {
+  expect(await listDoors(made.userId, NOW, 5)).toMatchObject([
+    { opportunity: { company: "Alpenfrost AG" }, posting: null, met: [{ label: "Commute", by: "answer" }] },
+  ]);
+  const due = new Date(NOW.getTime() + 7 * 24 * 3600 * 1000);
+  expect(await listDueTouches(made.userId, due, 5)).toMatchObject([
+    { name: "Elena Brandt", permission: "given" },
+  ]);
+});
+
 test("in the letters that were sent the check finds no error", async ({ db, made }) => {
   const sent = await db.message.findMany({ where: { ...made, status: "sent" } });
-  expect(sent).toHaveLength(4);
+  expect(sent).toHaveLength(5);
   for (const { id, sentAt } of sent) {
     const desk = await readDesk(made.userId, id, sentAt ?? NOW);
     if (!desk) throw new Error("The letter is not there.");

@@ -42,13 +42,15 @@ export function testOn<Made>(fill: (people: People) => Promise<Made>) {
     return template;
   };
   beforeAll(filled, PATIENCE_MS);
+  // One client for all tests: it opens the file anew after each, and the runner keeps every one that it was ever given.
+  const copy = path.join(folder, `${count++}.db`);
+  let db: Database | undefined;
   return base.extend<Fixtures<Made>>({
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads from the pattern what a fixture needs.
     db: async ({}, use: (db: Database) => Promise<void>) => {
       const { file } = await filled();
-      const copy = path.join(folder, `${count++}.db`);
       copyFileSync(file, copy);
-      const db = openAsTheOne(copy);
+      db ??= openAsTheOne(copy);
       await use(db);
       await db.$disconnect();
       for (const ending of ["", "-wal", "-shm"]) rmSync(copy + ending, { force: true });
@@ -105,6 +107,21 @@ export function rowsOf({ db, userId }: Pick<Scene, "db" | "userId">): Promise<Re
     });
     return Object.fromEntries(found);
   });
+}
+
+/**
+ * Everything of one person but what only tells of it: the history and what is counted of it, when something was touched
+ * last, and in which order the search gives it. Two of these are equal when what was done was taken back whole.
+ */
+export async function standingOf(at: Pick<Scene, "db" | "userId">): Promise<Record<string, string[]>> {
+  const { TimelineEntry: _, ...tables } = await rowsOf(at);
+  const bare = (row: string) => {
+    const { activityAt, version, row: _place, ...columns } = JSON.parse(row);
+    return JSON.stringify(columns);
+  };
+  return Object.fromEntries(
+    Object.entries(tables).map(([table, rows]) => [table, rows.map(bare).toSorted()]),
+  );
 }
 
 /** Every row of everybody, as text. */

@@ -3,11 +3,15 @@ import { rmSync } from "node:fs";
 import { type Filled, fill } from "./fill.ts";
 import { readForm } from "./form.ts";
 import type { Request } from "./measure.ts";
+import { timeRawSearch } from "./raw-search.ts";
 import { type Server, startServer } from "./server.ts";
 import { textOf, Visitor } from "./visitor.ts";
 
 /** What is measured: rooms that are looked at, and one form that is sent. */
-export const PAGES = ["today", "list", "opportunity", "search", "rare search", "write", "log"] as const;
+export const PAGES = [
+  ...(["today", "list", "board", "opportunity", "search", "rare search", "write"] as const),
+  ...(["people", "calendar", "insights", "prepare", "history", "log"] as const),
+];
 export type PageName = (typeof PAGES)[number];
 
 /** A word that every invitation has, and a company's name that few have. */
@@ -24,6 +28,8 @@ export type House = {
   product: Served;
   floor: Served;
   requests: Record<PageName, Request>;
+  /** What the index alone takes for the common word. */
+  rawSearchMs: number;
 };
 
 /** The folder is removed when this process ends, however it ends. */
@@ -34,7 +40,8 @@ export async function openHouse(size: number, dataDir: string): Promise<House> {
   const floor = await serve(dataDir, FLOOR_FOLDER);
   await product.visitor.signIn(filled);
   floor.visitor.cookie = product.visitor.cookie;
-  return { size, product, floor, requests: await findRequests(product.visitor, filled) };
+  const requests = await findRequests(product.visitor, filled);
+  return { size, product, floor, requests, rawSearchMs: timeRawSearch(dataDir, WORDS.common) };
 }
 
 async function serve(dataDir: string, folder?: string): Promise<Served> {
@@ -52,6 +59,12 @@ async function findRequests(
   return {
     today: read("/"),
     list: read("/opportunities"),
+    board: read("/opportunities?layout=board"),
+    people: read("/people"),
+    calendar: read("/calendar"),
+    insights: read("/insights"),
+    prepare: read("/prepare"),
+    history: read("/history"),
     opportunity: read(`/opportunities/${opportunityId}`),
     search: read(`/opportunities?q=${encodeURIComponent(WORDS.common)}`),
     "rare search": read(`/opportunities?q=${encodeURIComponent(WORDS.rare)}`),

@@ -28,8 +28,22 @@ test("What was not measured does not hold.", () => {
 });
 
 test("A page that takes longer with more opportunities does not hold, whichever size was measured first.", () => {
-  const sizes = { "10000": { today: { ...figures, medianMs: 13.1 } }, "900": { today: figures } };
+  const sizes = { "10000": { today: { ...figures, medianMs: 15.1 } }, "900": { today: figures } };
   expect(broken(sizes)).toContain("today: median with 10000 to 900");
+});
+
+test("A search is held against the index alone and a bare page together.", () => {
+  const sizes = {
+    "100": { search: { ...figures, medianMs: 13 } },
+    "1000": { search: { ...figures, medianMs: 13 } },
+  };
+  const line = (size: string) => `search: median with ${size} to the index alone and the floor`;
+  const found = judgeFigures(sizes, { "100": 1, "1000": 2 }).filter(({ line }) =>
+    line.startsWith("search: median with"),
+  );
+  const held = Object.fromEntries(found.map(({ line, holds }) => [line, holds]));
+  expect(held[line("100")]).toBe(false);
+  expect(held[line("1000")]).toBe(true);
 });
 
 test("The list and the opportunity are held against the floor at every size.", () => {

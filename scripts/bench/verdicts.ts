@@ -13,14 +13,15 @@ export type Sizes = Record<string, Record<string, Figures>>;
 
 export type Verdict = { line: string; ratio: number; limit: number; holds: boolean };
 
-const GROWTH = 1.3;
+const GROWTH = 1.5;
+const SEARCH = 2;
 const FLOOR = 2.5;
 const FLOOR_PAGES = ["list", "opportunity"];
 const SCRIPTS = 1.25;
 const DESK_SCRIPTS = 1.5;
 
 /** Holds what was measured in one run against the lines that the product draws for itself. */
-export function judgeFigures(sizes: Sizes): Verdict[] {
+export function judgeFigures(sizes: Sizes, rawSearchMs: Record<string, number> = {}): Verdict[] {
   const order = Object.keys(sizes).sort((a, b) => Number(a) - Number(b));
   const [smallest, largest] = [order.at(0) ?? "", order.at(-1) ?? ""];
   const pages = Object.entries(sizes[largest] ?? {});
@@ -41,6 +42,17 @@ export function judgeFigures(sizes: Sizes): Verdict[] {
       );
     }),
   );
+  const search = order
+    .filter((size) => rawSearchMs[size] !== undefined)
+    .map((size) => {
+      const figures = sizes[size]?.search;
+      const least = (rawSearchMs[size] ?? Number.NaN) + (figures?.floorMedianMs ?? Number.NaN);
+      return verdict(
+        `search: median with ${size} to the index alone and the floor`,
+        [figures?.medianMs, least],
+        SEARCH,
+      );
+    });
   const scripts = pages.map(([page, { scriptBytes, floorScriptBytes }]) =>
     verdict(
       `${page}: scripts to the floor`,
@@ -48,7 +60,7 @@ export function judgeFigures(sizes: Sizes): Verdict[] {
       page === "write" ? DESK_SCRIPTS : SCRIPTS,
     ),
   );
-  return [...growth, ...floor, ...scripts];
+  return [...growth, ...floor, ...search, ...scripts];
 }
 
 /** A ratio that could not be measured does not hold. */

@@ -8,7 +8,10 @@ import { REASONS, type ReasonCode } from "@/lib/domain/message/reasons";
 
 // Labelled files were written by others: names that the product does not know become the nearest that it does.
 
-const KIND_ALIASES = new Map<string, NormedKind>([["clarify", "ask-before-deciding"]]);
+const KIND_ALIASES = new Map<string, NormedKind>([
+  ["clarify", "ask-before-deciding"],
+  ["counter-offer", "decline-counter"],
+]);
 
 const CHANNEL_ALIASES = new Map<string, Channel>([
   ["call", "phone"],

@@ -8,12 +8,17 @@ import { newFormKey } from "@/lib/form";
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   if (!(await isSetUp())) redirect("/set-up");
-  const { next, made } = await searchParams;
+  const { next, made, removed } = await searchParams;
   return (
     <>
       <PageHeading>Sign in</PageHeading>
       {made === undefined ? null : (
         <Note>If this address was free, its account is ready. Sign in with it.</Note>
+      )}
+      {removed === undefined ? null : (
+        <Note>
+          Your account is closed, and everything that was in it is being removed. All the best to you.
+        </Note>
       )}
       <SignInForm formKey={newFormKey()} next={typeof next === "string" ? next : "/"} />
       {isSignUpOpen() ? (

@@ -2,6 +2,7 @@ import { CheckDesk } from "@/components/check/check-desk";
 import { Head, Shell } from "@/components/shell/shell";
 import { ButtonLink } from "@/components/ui/button";
 import { Form } from "@/components/ui/form";
+import { languageOptions } from "@/components/wordings/words";
 import { KINDS, type KindCode } from "@/lib/domain/message/kinds";
 import { lookOver } from "@/lib/features/messages/actions";
 import { readCheckFacts } from "@/lib/features/messages/queries";
@@ -28,9 +29,11 @@ export default async function CheckPage({ searchParams }: PageProps<"/check">) {
         <CheckDesk
           material={material}
           kinds={kinds}
+          languages={languageOptions}
           first={{
-            ...{ kind: "decline-interview", channel: "email", opportunityId },
-            ...{ company: "", role: "", recipientName: "", subject: "", body: "" },
+            ...{ kind: "decline-interview", channel: "email", language: "en", opportunityId },
+            ...{ company: "", role: "", recipientName: "", senderName: material.senderName },
+            ...{ subject: "", body: "" },
           }}
         />
       </Form>

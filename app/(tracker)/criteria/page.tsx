@@ -1,7 +1,7 @@
 import { BesideTheList } from "@/components/criteria/beside-the-list";
 import { Goals, NonNegotiables } from "@/components/criteria/criteria-lists";
-import { RemovedNote } from "@/components/criteria/removed-note";
 import { Head, Shell } from "@/components/shell/shell";
+import { RemovedNote } from "@/components/timeline/removed-note";
 import { ButtonLink } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Note } from "@/components/ui/note";
@@ -17,6 +17,8 @@ import { requireUser } from "@/lib/platform/session";
 
 /** From here on the next step is an invitation to hold against them. */
 const ENOUGH_TO_START = 3;
+
+const KEPT_BY = "Decisions that were made with it keep it.";
 
 export default async function CriteriaPage({ searchParams }: PageProps<"/criteria">) {
   const userId = await requireUser("/criteria");
@@ -43,7 +45,7 @@ export default async function CriteriaPage({ searchParams }: PageProps<"/criteri
           </ButtonLink>
         ) : null}
       </Head>
-      {removed ? <RemovedNote removed={removed} /> : null}
+      {removed ? <RemovedNote removed={removed} keptBy={KEPT_BY} /> : null}
       <div className="grid items-start gap-6 wide:grid-cols-[minmax(0,1fr)_340px]">
         <div className="grid gap-5">
           {warningsFor(criteria).map(({ sentence, criterionIds }) => (
@@ -72,7 +74,7 @@ function EmptyRoom({ counts, removed }: { counts: Record<string, string>; remove
   return (
     <Shell room="/criteria" counts={counts}>
       <Head above="What matters to you" title="Criteria" />
-      {removed ? <RemovedNote removed={removed} /> : null}
+      {removed ? <RemovedNote removed={removed} keptBy={KEPT_BY} /> : null}
       <Empty
         title="Begin with what you would not go without"
         action={

@@ -7,8 +7,10 @@ import { wordSet } from "./phrases";
  */
 export function employerLabel(address: string): string | null {
   const host = hostOf(address);
-  const { domainWithoutSuffix, publicSuffix } = parse(host);
+  const { domainWithoutSuffix, publicSuffix, subdomain } = parse(host);
   if (isServiceHost(host)) return null;
+  // "kelwyn.ac.fi": what is registered under many suffixes is a kind of house, and the name stands before it.
+  if (KIND_OF_HOUSE.test(domainWithoutSuffix ?? "")) return subdomain?.split(".").at(-1) || null;
   // Under some suffixes every name is one of its own, as with British schools: hillcrest.sch.uk.
   const isSuffixItself = publicSuffix === host && host.split(".").length > 2;
   return domainWithoutSuffix || (isSuffixItself ? (host.split(".")[0] ?? null) : null);
@@ -25,8 +27,15 @@ export function isSharedMailbox(address: string): boolean {
 }
 
 /** Whether mail from this address was sent by a hiring system or a job board. */
-export function isRelay(address: string): boolean {
-  const { domainWithoutSuffix } = parse(hostOf(address));
+export const isRelay = (address: string): boolean => isHiringHost(hostOf(address));
+
+/** The name of the service that an address is one of, as it stands in its domain; null for any other. */
+export const serviceLabel = (address: string): string | null =>
+  isRelay(address) ? parse(hostOf(address)).domainWithoutSuffix : null;
+
+/** Whether a host belongs to a hiring system, a scheduler or a job board. */
+export function isHiringHost(host: string): boolean {
+  const { domainWithoutSuffix } = parse(host);
   return domainWithoutSuffix !== null && HIRING_SERVICES.has(domainWithoutSuffix);
 }
 
@@ -42,16 +51,19 @@ export function isServiceName(squashed: string): boolean {
 
 const hostOf = (address: string) => address.slice(address.lastIndexOf("@") + 1).toLowerCase();
 
-function isServiceHost(host: string): boolean {
+/** Whether a host belongs to a hiring system, a job board, a mailbox provider or the like, and to no employer. */
+export function isServiceHost(host: string): boolean {
   const label = parse(host).domainWithoutSuffix ?? "";
   return HIRING_SERVICES.has(label) || MAILBOX_PROVIDERS.has(label) || OTHER_SERVICES.has(label);
 }
 
+const KIND_OF_HOUSE = /^(?:ac|gov|gob|gouv|edu|sch|nhs|co|com|org|net|mil)$/;
+
 const NO_REPLY =
-  /(?:^|[._+-])(?:no-?_?reply|do-?_?not-?_?reply|noreply|donotreply|unattended|automated|auto-?mailer|mailer(?:-daemon)?|notifications?|notify|hit-reply|postmaster|bounces?|alerts?|jobalerts|invitations?|messages?-noreply)(?:$|[._+-])|no-?reply/i;
+  /(?:^|[._+-])(?:no-?_?reply|do-?_?not-?_?reply|noreply|donotreply|unattended|automated|auto-?mailer|mailer(?:-daemon)?|notifications?|notify|hit-reply|postmaster|bounces?|alerts?|jobalerts|invitations?|messages?-noreply|ne-?pas-?repondre|nicht-?antworten|keine-?antwort|no-?responder|no-?contestar)(?:$|[._+-])|no-?reply/i;
 
 const SHARED =
-  /^(?:jobs?|careers?|hr|humanresources|people|talent|team|hello|info|contact|office|admin|hiring|recruit(?:ment|ing)?|applications?|enquiries|offers?|support|staff|vacancies|reception|bookings?|mail|post|secretary)(?:[._+-].{0,30})?$/i;
+  /^(?:jobs?|careers?|hr|humanresources|people|talent|team|hello|info|contact|kontakt|bewerbung(?:en)?|karriere|personal|recrutement|rh|emploi|candidatures|seleccion|rrhh|empleo|talento|office|admin|hiring|recruit(?:ment|ing)?|applications?|enquiries|offers?|support|staff|vacancies|reception|bookings?|mail|post|secretary)(?:[._+-].{0,30})?$/i;
 
 /** Hiring systems, schedulers and job boards, by the name in their domain. */
 const HIRING_SERVICES = wordSet(`

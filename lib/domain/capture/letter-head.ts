@@ -2,7 +2,13 @@ import type { Range } from "./passage";
 import { isPersonName } from "./person-name";
 
 /** Where header lines stand in a text, as a mail program copies or forwards them. */
-export type Head = { from?: Range; date?: Range; subject?: Range; to?: Range; bodyStart: number };
+export type Head = {
+  from?: Range;
+  date?: Range;
+  subject?: Range;
+  to?: Range;
+  bodyStart: number;
+};
 
 /**
  * Reads header lines ("From: …", "Subject: …") that begin at `at`, in the languages that mail programs write them in.
@@ -10,8 +16,9 @@ export type Head = { from?: Range; date?: Range; subject?: Range; to?: Range; bo
  */
 export function headAt(text: string, at: number): Head | null {
   const head: Head = { bodyStart: at };
-  let found = 0;
+  let [found, lines] = [0, 0];
   for (const line of linesFrom(text, at)) {
+    if (++lines > MOST_LINES) break;
     const label = LABELLED.exec(text.slice(line.start, Math.min(line.end, line.start + 200)));
     const name = label && FIELD_OF_LABEL.get((label[1] ?? "").toLowerCase());
     if (label && name === undefined) break;
@@ -70,7 +77,9 @@ export function* linesFrom(text: string, at: number): Generator<Range> {
   }
 }
 
-const said = (text: string, line: Range) => text.slice(line.start, line.end).replace(/\s+/g, " ").trim();
+/** What a line says, on one line. */
+export const said = (text: string, line: Range) =>
+  text.slice(line.start, line.end).replace(/\s+/g, " ").trim();
 
 function trimmed(text: string, range: Range): Range {
   const words = text.slice(range.start, range.end);
@@ -82,6 +91,8 @@ function isContinuation(text: string, line: Range): boolean {
   return /^[ \t]+\S/.test(text.slice(line.start, Math.min(line.end, line.start + 80)));
 }
 
+/** More lines no head has; without a bound a text of nothing but heads takes minutes. */
+const MOST_LINES = 40;
 const LABELLED = /^[ \t>]{0,6}\*?([\p{L}-]{1,12})\*?[ \t]{0,2}:\*?/u;
 
 /** How mail programs label the lines of a head, in the languages they speak. */

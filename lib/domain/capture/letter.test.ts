@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openLetter } from "./letter";
 import type { InvitationSource } from "./proposal";
+import { readInvitation } from "./read-invitation";
 
 const open = (source: Partial<InvitationSource>) => openLetter({ text: "", ...source });
 const mine = { subject: "Fwd: Next steps", from: { name: "Sam Carter", address: "sam@x.example" } };
@@ -154,4 +155,26 @@ describe("the reader", () => {
   ])("%j", (source, reader) => {
     expect(open({ subject: "x", ...source }).reader).toBe(reader);
   });
+});
+
+test.each([
+  ["Marta Kowal sent the following message at 9:41 AM", "9:41 AM", "2026-11-23T08:41:00Z", "low"],
+  [
+    "Tuesday\nMarta Kowal (She/Her) sent the following messages at 9:41 AM",
+    "9:41 AM",
+    "2026-11-17T08:41:00Z",
+    "medium",
+  ],
+  ["Marta Kowal hat um 11:41 die folgenden Nachrichten gesendet", "11:41", "2026-11-22T10:41:00Z", "low"],
+  ["Marta Kowal a envoyé le message suivant à 07:41", "07:41", "2026-11-23T06:41:00Z", "low"],
+  ["Marta Kowal envió el siguiente mensaje a las 7:41", "7:41", "2026-11-23T06:41:00Z", "low"],
+])("messages copied out of a network tell who sent them: %s", (line, hour, sent, confidence) => {
+  const text = `${line}\nView Marta’s profile\nMarta Kowal ${hour}\nWe are hiring a Data Analyst at Acme. Are you open to a chat?`;
+  const proposal = readInvitation(
+    { text },
+    { now: new Date("2026-11-23T09:00:00Z"), timeZone: "Europe/Berlin" },
+  );
+  expect(proposal.contactName?.value).toBe("Marta Kowal");
+  expect(proposal.receivedAt).toMatchObject({ value: sent, confidence });
+  expect(proposal.company?.value).toBe("Acme");
 });

@@ -14,10 +14,20 @@ export class Passage {
   readonly source: Source;
   readonly #raw: string;
   readonly #origins: number[];
+  readonly #ranges: readonly Range[];
+  readonly #isOlder: boolean;
 
-  constructor(source: Source, raw: string, ranges: readonly Range[] = [{ start: 0, end: raw.length }]) {
+  /** `isOlder`: quoted from an older mail, and so never more than likely. */
+  constructor(
+    source: Source,
+    raw: string,
+    ranges: readonly Range[] = [{ start: 0, end: raw.length }],
+    isOlder = false,
+  ) {
     const { characters, origins } = evenOut(raw, ranges);
     this.source = source;
+    this.#ranges = ranges;
+    this.#isOlder = isOlder;
     this.text = characters.join("");
     this.#raw = raw;
     this.#origins = origins;
@@ -25,19 +35,37 @@ export class Passage {
 
   /** The words of a range of `text` as a fact: its value is the quote, on one line. */
   cite(range: Range, confidence: Confidence): Fact {
-    const value = this.#original(range).quote.replace(/\s+/g, " ").replaceAll("*", "");
+    const { start, end } = this.#origin(range);
+    const unquoted = this.#raw.slice(start, end).replace(/\n[> ]{0,12}>/g, "\n");
+    const value = unquoted.replace(/\s+/g, " ").replaceAll("*", "");
     return this.citeAs(value, range, confidence);
   }
 
   /** A value that a range of `text` stands for. */
-  citeAs<T extends string>(value: T, range: Range, confidence: Confidence): Fact<T> {
-    return { value, ...this.#original(range), confidence };
+  citeAs<T>(value: T, range: Range, confidence: Confidence): Fact<T> {
+    return this.citeSource(this.#origin(range), value, confidence);
   }
 
-  #original({ start, end }: Range): Pick<Fact, "span" | "quote"> {
+  /** A value that a range of the source stands for, which need not be in the evened text. */
+  citeSource<T>({ start, end }: Range, value: T, confidence: Confidence): Fact<T> {
+    const isTooSure = this.#isOlder && confidence === "high";
+    const span = { source: this.source, start, end };
+    return { value, span, quote: this.#raw.slice(start, end), confidence: isTooSure ? "medium" : confidence };
+  }
+
+  /** Whether a place in the source is in this part of it. */
+  holds(origin: number): boolean {
+    return this.#ranges.some(({ start, end }) => start <= origin && origin < end);
+  }
+
+  /** Where the character at `index` stands in the source. */
+  originOf(index: number): number {
+    return this.#origins[index] ?? this.#raw.length;
+  }
+
+  #origin({ start, end }: Range): Range {
     const from = this.#origins[start] ?? 0;
-    const to = (this.#origins[end - 1] ?? from) + 1;
-    return { span: { source: this.source, start: from, end: to }, quote: this.#raw.slice(from, to) };
+    return { start: from, end: (this.#origins[end - 1] ?? from) + 1 };
   }
 }
 
@@ -66,6 +94,7 @@ function evenOut(raw: string, ranges: readonly Range[]): { characters: string[];
         character === "<" || character === "[" ? BRACKETED_LINK.exec(raw.slice(at, at + 2000)) : null;
       if (link) at += link[0].length - 1;
       else if (character === "\n") push(isWrapped(raw, at, width) ? " " : "\n", at);
+      else if (character > " " && character < "\x7f" && character !== "*") push(character, at);
       else if (character !== "*") push(PLAIN[character] ?? (/\s/.test(character) ? " " : character), at);
     }
   }
@@ -104,6 +133,10 @@ const PLAIN: Record<string, string> = {
   "‘": "'",
   "“": '"',
   "”": '"',
+  "„": '"',
+  "«": '"',
+  "»": '"',
+  "‚": "'",
   "–": "-",
   "—": "-",
   "−": "-",

@@ -22,3 +22,13 @@ test("when they name no day, it is two working days, with the weekend between le
     isAnswerByOurs: true,
   });
 });
+
+test("the last day of a posting that had passed when it came is none to answer by", () => {
+  const page = { url: null, canonicalUrl: null, title: "Gardener - Acme", language: null, meta: {} };
+  const posting = { title: "Gardener", validThrough: "2026-10-31" };
+  const source = { text: "Gardener", page: { ...page, text: "Gardener", postings: [posting] } };
+  expect(prefillDates(readInvitation(source, reading), reading)).toMatchObject({
+    answerBy: "2026-11-24T16:00",
+    isAnswerByOurs: true,
+  });
+});

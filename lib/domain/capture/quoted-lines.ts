@@ -18,8 +18,11 @@ export function quotedLines(text: string, body: Range): { own: Range[]; quoted: 
   for (const line of linesFrom(text, body.start)) {
     const marks = MARKS.exec(text.slice(line.start, line.start + 20))?.[0].length ?? 0;
     const words = { start: Math.min(line.start + marks, line.end), end: line.end };
-    const olderFrom = own.length > 0 ? olderMailFrom(text, words) : null;
-    isOlder ||= olderFrom !== null && marks === 0;
+    const olderFrom =
+      line.start >= headEnd && (own.length > 0 || isAboveMarks(text, words))
+        ? olderMailFrom(text, words)
+        : null;
+    isOlder ||= olderFrom !== null && marks === 0 && own.length > 0;
     headEnd = Math.max(headEnd, olderFrom ?? 0);
     if (line.start < headEnd || FOOTER.test(start(text, words))) continue;
     append(isOlder || (marks > 0 && !isWhollyMarked) ? quoted : own, words);
@@ -33,6 +36,13 @@ function olderMailFrom(text: string, line: Range): number | null {
   if (DIVIDER.test(words)) return line.end;
   if (FROM.test(words)) return headAt(text, line.start)?.bodyStart ?? null;
   return ATTRIBUTION_START.test(words) ? attributionEnd(text, line.start) : null;
+}
+
+/** Who answers below what they answer to begins with "On Tue, 3 Mar 2026, Ilse Okonjo wrote:" and marked lines. */
+function isAboveMarks(text: string, line: Range): boolean {
+  if (!ATTRIBUTION_START.test(start(text, line))) return false;
+  const end = attributionEnd(text, line.start);
+  return end !== null && /^\s{1,4}>/.test(text.slice(end, end + 8));
 }
 
 /** The end of "On Tue, 3 Mar 2026, Ilse Okonjo <ilse@…> wrote:", which may run over three lines. */

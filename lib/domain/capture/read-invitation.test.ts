@@ -11,8 +11,8 @@ const date = "2026-05-04T10:00:00+02:00";
 const read = (text: string, source: Partial<InvitationSource> = {}) =>
   readInvitation({ subject: "Interview", from: sender, date, text, ...source }, reading);
 
-const factsOf = ({ proposedTimes, ...facts }: Proposal) =>
-  [...Object.values(facts), ...proposedTimes].filter((fact) => fact !== null);
+const factsOf = ({ proposedTimes, clashes, passedTimes, ...facts }: Proposal) =>
+  [...Object.values(facts), ...proposedTimes, ...clashes, ...passedTimes].filter((fact) => fact !== null);
 
 describe("the company", () => {
   test.each<[string, string, Partial<InvitationSource>]>([
@@ -344,6 +344,39 @@ describe("when it was sent", () => {
   });
 });
 
+describe("what stands only in an older mail", () => {
+  const quoted =
+    "Sorry for the delay, any news on the interview?\n\nIlse\n\nOn Fri, 1 May 2026, Ilse Okonjo wrote:\n> The Data Analyst role pays €52,000-58,000 a year and is fully remote.\n> The posting is at https://jobs.lever.co/tallowmere/6a1f7c0e-3b52-4a8d-9c77-0d5e2f4b8a19";
+
+  test("is read, but never surely", () => {
+    const { pay, workMode, postingLink, role } = read(quoted);
+    expect(pay).toMatchObject({ value: { min: 52000, max: 58000 }, confidence: "medium" });
+    expect(workMode).toMatchObject({ value: "remote", confidence: "medium" });
+    expect(postingLink?.confidence).toBe("medium");
+    expect(role).toMatchObject({ value: "Data Analyst", confidence: "low" });
+  });
+
+  test("gives way to what is said now", () => {
+    const now = read(`The salary is €60,000 a year now, hybrid.\n\n${quoted}`);
+    expect(now.pay).toMatchObject({ value: { min: 60000, max: 60000 }, confidence: "high" });
+    expect(now.workMode?.value).toBe("hybrid");
+  });
+});
+
+describe("a date with a wrong weekday", () => {
+  const text =
+    "We invite you to an interview on Monday 12 May at 10:00 CEST, or on Friday 15 May at 9:00 CEST.";
+
+  test("is flagged, and a time on it is doubtful", () => {
+    const { clashes, proposedTimes } = read(text);
+    expect(clashes).toMatchObject([{ value: "2026-05-12", quote: "on Monday 12 May" }]);
+    expect(proposedTimes.map(({ value, confidence }) => [value, confidence])).toEqual([
+      ["2026-05-12T10:00:00+02:00", "low"],
+      ["2026-05-15T09:00:00+02:00", "high"],
+    ]);
+  });
+});
+
 describe("a text that is about no job gives no facts", () => {
   test.each([
     ["a digest", "Data Engineer\nHalberd Freight\n\n12 new jobs match your preferences.\nView job: x"],
@@ -385,6 +418,13 @@ describe("whatever the text, the reading", () => {
       "Friday 8 May",
     ],
     ...[
+      " um 15 Uhr",
+      "nächsten Dienstag",
+      " pour le poste de ",
+      "jueves 5 de marzo",
+      " €48-56k a year",
+      " remote in Leeds ",
+      "https://calendly.com/a",
       " at 5pm",
       " CET",
       " UTC+14",
@@ -436,7 +476,15 @@ describe("whatever the text, the reading", () => {
           const source: InvitationSource = isBare
             ? { text: body }
             : { subject, from, date: sent, text: body };
-          const sources = { subject, from: fromLine(from), "reply-to": "", date: sent ?? "", text: body };
+          const sources = {
+            subject,
+            from: fromLine(from),
+            "reply-to": "",
+            date: sent ?? "",
+            text: body,
+            calendar: "",
+            page: "",
+          };
           const proposal = readInvitation(source, reading);
           for (const fact of factsOf(proposal)) {
             expect(sources[fact.span.source].slice(fact.span.start, fact.span.end)).toBe(fact.quote);
@@ -474,6 +522,13 @@ describe("whatever the text, the reading", () => {
     "On a b ",
     "1 ",
     "From: ",
+    "From: a\n",
+    "€5 - ",
+    "01.01.",
+    "poste de ",
+    "der die und ",
+    "Engineer (",
+    "https://a.b/?url=",
     "<http://a",
     "[http://a",
     "Best\n",
@@ -488,7 +543,7 @@ describe("whatever the text, the reading", () => {
   ])("takes no longer than a moment over 200 KB of “%s”", (word) => {
     const begun = performance.now();
     readInvitation(
-      { subject: word.repeat(100), from: sender, date, text: word.repeat(200_000 / word.length) },
+      { subject: word.repeat(100), from: sender, date, text: `Hello\n${word.repeat(200_000 / word.length)}` },
       reading,
     );
     expect(performance.now() - begun).toBeLessThan(15_000);

@@ -1,5 +1,6 @@
 import { type Clock, clocksIn } from "./clocks";
-import { type Calendar, type Day, daysIn } from "./days";
+import type { Calendar, Day } from "./days/day";
+import { daysIn } from "./days/days-in";
 import type { Passage } from "./passage";
 import { statedZone, zoneAt } from "./zones";
 

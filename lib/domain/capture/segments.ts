@@ -11,4 +11,4 @@ export function segmentsOf(text: string): Range[] {
   return segments;
 }
 
-const DIVIDER = / (?:[-|•·@~/>]|<>|::|\/\/) | ?[([] ?|[)\]] ?|[:;!?] | \| ?/g;
+const DIVIDER = / (?:[-|•·@~/>]|<>|::|\/\/) | ?[([] ?|[)\]] ?(?:[-|•·:] )?|[:;!?] | \| ?/g;

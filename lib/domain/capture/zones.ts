@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { LETTERS, SHARED_LETTERS, SPOKEN_NAMES } from "./zone-names";
+import { LETTERS, SAID_NAMES, SHARED_LETTERS, SPOKEN_NAMES } from "./zone-names";
 
 /**
  * The zone written at `index`, which is right after a clock time: "CET", "(UTC+1)", "Eastern Time", "UK time".
@@ -10,8 +10,11 @@ export function zoneAt(text: string, index: number, senderOffset: string | null)
   const words = text.slice(index, index + 60);
   const [, sign, hours = "", minutes = "00"] = OFFSET.exec(words) ?? [];
   if (sign) return `${sign}${hours.padStart(2, "0")}:${minutes}`;
+  const name = IANA_NAME.exec(words)?.[1];
+  if (name && ZONES.has(name)) return name;
   const place =
     placeOfName.get(SPOKEN.exec(words)?.[1]?.toLowerCase() ?? "") ??
+    placeOfSaying.get(SAID.exec(words)?.[1]?.toLowerCase() ?? "") ??
     zoneOfCity.get(CITY.exec(words)?.[1] ?? "");
   return place ?? zoneOfLetters(ABBREVIATION.exec(words)?.[1] ?? "", senderOffset);
 }
@@ -37,6 +40,7 @@ function zoneOfLetters(letters: string, senderOffset: string | null): string | n
 }
 
 const placeOfName = byName(SPOKEN_NAMES);
+const placeOfSaying = byName(SAID_NAMES);
 const placeOfLetters = byName(LETTERS);
 
 function byName(names: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
@@ -50,6 +54,9 @@ const zoneOfCity: ReadonlyMap<string, string> = new Map(
     zone,
   ]),
 );
+/** As systems write it: "(Europe/Berlin)". */
+const IANA_NAME = /^,? ?[([]?([A-Z][A-Za-z]{2,12}\/[A-Z][A-Za-z_/]{2,30})/;
+const ZONES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("timeZone"));
 const CITY = /^,? ?\(?(?:in |both |all )?(\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?) time\b/u;
 
 const OFFSET = /^ ?[([]?(?:UTC|GMT) ?([+-])(0?\d|1[0-4])(?::?([0-5]\d))?(?!\d)[)\]]?/;
@@ -57,6 +64,10 @@ const OFFSET = /^ ?[([]?(?:UTC|GMT) ?([+-])(0?\d|1[0-4])(?::?([0-5]\d))?(?!\d)[)
 const SPOKEN = new RegExp(
   `^,? ?\\(?(?:in |both |all )?(?:the )?(${[...placeOfName.keys()].toSorted((a, b) => b.length - a.length).join("|")})(?: (?:standard|daylight|summer))?(?: time\\b|(?=[).,;:\\n]|$))`,
   "i",
+);
+const SAID = new RegExp(
+  `^,? ?\\(?(?:\\p{L}{1,4} )?(${[...placeOfSaying.keys()].toSorted((a, b) => b.length - a.length).join("|")})(?![\\p{L}])`,
+  "iu",
 );
 const ABBREVIATION = /^,? ?[([]?([A-Z]{2,4})\b[)\]]?/;
 const STATEMENT =

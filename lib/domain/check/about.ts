@@ -12,7 +12,10 @@ export const ABOUT: Readonly<Record<string, About>> = {
     "One plain no: not hedged, and not taken back by another sentence.",
     "A no that is only meant, in a picture or a joke; then it asks.",
   ),
-  "question-asked": about("A question, in a letter that asks."),
+  "request-made": about(
+    "What the letter is sent for: its question, its times, its term, its last day.",
+    "Whether it is the right question.",
+  ),
   undecided: about("A yes or a no that slipped into a letter that only asks."),
   "recipient-name": about(
     "The name in the greeting against the name on record, with short forms and titles.",

@@ -6,7 +6,7 @@ import { message, withText } from "@/lib/domain/check/fixtures/message";
 import { RULES } from "@/lib/domain/check/rules";
 import { summarise } from "@/lib/domain/check/summary";
 import { compose } from "@/lib/domain/message/compose";
-import { anyChoices, anyFacts, anySeed } from "@/lib/domain/message/fixtures/arbitrary";
+import { anyChoices, anyFacts, anySeed, neededDetails } from "@/lib/domain/message/fixtures/arbitrary";
 import { choices, facts } from "@/lib/domain/message/fixtures/sample";
 import { KINDS, type KindCode } from "@/lib/domain/message/kinds";
 import { renderBody } from "@/lib/domain/message/part";
@@ -21,7 +21,8 @@ test.each(kinds)(
   "nothing is found in what was composed: %s",
   (kind) => {
     fc.assert(
-      fc.property(anyFacts, anyChoices, anySeed, fc.boolean(), (someFacts, c, seed, isTagged) => {
+      fc.property(anyFacts, anyChoices, anySeed, fc.boolean(), (someFacts, someChoices, seed, isTagged) => {
+        const c = { ...someChoices, details: neededDetails(kind) };
         // A delicate question is found wherever it is asked.
         const f = { ...someFacts, openQuestions: [] };
         const { channel, subject, parts } = compose({ kind, facts: f, choices: c, seed });

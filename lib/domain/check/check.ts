@@ -1,4 +1,4 @@
-import type { Finding, Hit, Mark, Severity } from "@/lib/domain/check/finding";
+import { byGravity, type Finding, type Hit, type Mark } from "@/lib/domain/check/finding";
 import { type Message, type Reading, read } from "@/lib/domain/check/reading";
 import type { Rule } from "@/lib/domain/check/rule";
 import { RULES } from "@/lib/domain/check/rules";
@@ -29,7 +29,7 @@ export function check(message: Message): CheckReport {
     .flatMap((rule) => rule.find(reading).map((hit) => findingOf(rule, hit, reading)))
     // A fix is worded in English.
     .map((finding) => (isLimited ? { ...finding, fix: null } : finding))
-    .sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
+    .sort(byGravity);
   // A part that stands by its tag was not read: no mark vouches for it.
   const looked = isLimited ? applied.filter((rule) => rule.class === "structure") : applied;
   const stateOf = (mark: Mark) => markState(mark, looked, findings);
@@ -53,8 +53,6 @@ export function check(message: Message): CheckReport {
 const needsNoEnglish = (rule: Rule, { parts }: Reading): boolean =>
   rule.class === "structure" ||
   (rule.class === "presence" && parts !== null && parts.every(({ tag }) => tag !== "own"));
-
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 function findingOf(rule: Rule, hit: Hit, { subject, body }: Reading): Finding {
   const where = hit.where ?? "body";

@@ -15,4 +15,5 @@ export const clausesOf = (text: string): Clause[] =>
     span: { start: index + words.search(/\S|$/), end: index + words.trimEnd().length },
   }));
 
-const CLAUSE = /(?:(?!\s(?:but|so|as|because|since|which|and)\s)[^.!?;:,\n–—])+/g;
+// The stop in "10.30" ends nothing.
+const CLAUSE = /(?:(?!\s(?:but|so|as|because|since|which|and)\s|[.:](?!\d))[^!?;,\n–—])+/g;

@@ -3,6 +3,12 @@ export type Mark = "time" | "honesty" | "graciousness" | "constructive" | "tone"
 
 export type Severity = "error" | "warning" | "info";
 
+/** Puts the gravest first. */
+export const byGravity = (a: { readonly severity: Severity }, b: { readonly severity: Severity }): number =>
+  GRAVITY[a.severity] - GRAVITY[b.severity];
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
 /** Structure can be decided; a defect can be quoted; of a part one can only say whether it was found. */
 export type FindingClass = "structure" | "defect" | "presence";
 
@@ -11,6 +17,9 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** Whether two stretches share a character. */
+export const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** An edit of the text that the finding stands in. An empty span inserts. */
 export interface Fix {

@@ -35,7 +35,6 @@ export const partAskedBy = (rule: string): PartTag | undefined => ASKED_BY.get(r
 
 const ASKED_BY = new Map<string, PartTag>([
   ["decision-clear", "decision"],
-  ["question-asked", "questions"],
   ["thanks", "thanks"],
   ["effort", "effort"],
   ["door-open", "door"],

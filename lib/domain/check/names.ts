@@ -16,8 +16,8 @@ export function findCompany(text: string, company: string): Span | null {
   }
   const folded = foldings(text);
   const inFull = (words: readonly FoldedWord[]) => findAmong(folded, words.map(({ raw }) => raw).join(" "));
-  // "Royal Fenwick" of Royal Fenwick Hospital.
-  const begun = core.length > 2 ? inFull(core.slice(0, -1)) : null;
+  // "Royal Fenwick" of Royal Fenwick Hospital Trust.
+  const begun = core.length > 2 ? inFull(core.slice(0, SMALL_WORDS.has(core[1]?.text ?? "") ? -1 : 2)) : null;
   return inFull(core) ?? begun ?? findTurned(folded[0], core) ?? findShortForm(folded[0], core, name);
 }
 

@@ -7,11 +7,16 @@ export interface Norms {
   readonly accepted: readonly [number, number];
   /** Which of role and company must be named, so that they know what is meant. */
   readonly names: "both" | "either" | "none";
-  /** The parts that such a message is looked over for. */
-  readonly needs: readonly ("decision" | "thanks" | "effort" | "door" | "questions")[];
+  /** What such a message is looked over for. */
+  readonly needs: readonly Need[];
   /** An answer is waited for since their last word; notice is due before an interview; the rest may take its time. */
   readonly haste: "answer" | "notice" | "none";
 }
+
+/** Parts that make it kind and clear; then what a message is sent for, without which nobody can do anything about it. */
+export type Need = "decision" | "thanks" | "effort" | "door" | Request;
+
+type Request = "questions" | "advice" | "times" | "term" | "last-day" | "erasure" | "opening";
 
 const ALL = ["decision", "thanks", "effort", "door"] as const;
 
@@ -41,13 +46,19 @@ export const NORMS = {
   },
   "cancel-interview": { ideal: [50, 130], accepted: [35, 170], names: "both", needs: ALL, haste: "notice" },
   "decline-offer": { ideal: [60, 150], accepted: [40, 190], names: "both", needs: ALL, haste: "answer" },
-  "decline-counter": { ideal: [60, 140], accepted: [35, 180], names: "none", needs: ALL, haste: "none" },
+  "decline-counter": {
+    ideal: [60, 140],
+    accepted: [35, 180],
+    names: "none",
+    needs: [...ALL, "last-day"],
+    haste: "none",
+  },
   "close-out": { ideal: [40, 110], accepted: [30, 150], names: "both", needs: ALL, haste: "notice" },
   reschedule: {
     ideal: [40, 110],
     accepted: [35, 140],
     names: "both",
-    needs: ["thanks"],
+    needs: ["thanks", "times"],
     haste: "notice",
   },
   "ask-before-deciding": {
@@ -61,7 +72,7 @@ export const NORMS = {
     ideal: [50, 130],
     accepted: [35, 160],
     names: "both",
-    needs: ["thanks"],
+    needs: ["thanks", "term"],
     haste: "answer",
   },
   refer: {
@@ -78,16 +89,29 @@ export const NORMS = {
     needs: ["decision", "thanks"],
     haste: "none",
   },
-  reopen: { ideal: [50, 130], accepted: [40, 160], names: "both", needs: ["thanks"], haste: "none" },
+  reopen: {
+    ideal: [50, 130],
+    accepted: [40, 160],
+    names: "both",
+    needs: ["thanks", "opening"],
+    haste: "none",
+  },
   "keep-in-touch": { ideal: [40, 110], accepted: [35, 150], names: "either", needs: ["door"], haste: "none" },
   "network-advice": {
     ideal: [60, 150],
     accepted: [40, 190],
     names: "none",
-    needs: ["thanks"],
+    needs: ["thanks", "advice"],
     haste: "none",
   },
-  "erase-data": { ideal: [50, 130], accepted: [40, 160], names: "both", needs: [], haste: "none" },
+  "network-feedback": {
+    ideal: [60, 150],
+    accepted: [40, 190],
+    names: "none",
+    needs: ["thanks", "advice"],
+    haste: "none",
+  },
+  "erase-data": { ideal: [50, 130], accepted: [40, 160], names: "both", needs: ["erasure"], haste: "none" },
 } as const satisfies Readonly<Record<string, Norms>>;
 
 export type NormedKind = keyof typeof NORMS;

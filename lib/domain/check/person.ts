@@ -6,7 +6,10 @@ export function isNameOf(word: string, recordedName: string): boolean {
   const names = [...foldedWords(recordedName).map(({ raw }) => raw), ...recordedName.split(/\s+/)];
   return names.some((recorded) =>
     spellings(recorded).some((name) =>
-      typed.some((form) => form === name || isShortFor(form, name, 2) || isShortFor(name, form, 3)),
+      typed.some(
+        (form) =>
+          form === name || isShortFor(form, name, 2) || isPetNameOf(form, name) || isShortFor(name, form, 3),
+      ),
     ),
   );
 }
@@ -17,7 +20,40 @@ const spellings = (word: string): string[] =>
 const isShortFor = (short: string, long: string, leastLetters: number): boolean =>
   (short.length >= leastLetters && long.length > short.length && long.startsWith(short)) ||
   (short.length > 3 && long.length > 5 && long.endsWith(short)) ||
-  (NICKNAMES.get(long)?.includes(short) ?? false);
+  (SHORT_FORMS.get(long)?.includes(short) ?? false);
+
+/**
+ * "Olly" of Oliver, "Gabi" of Gabriele, "Rafa" of Rafael, "Baz" of Barry, "Toni" of Antonia: as they sound, the stem of a
+ * pet name begins the name or, if long enough to tell, stands inside it.
+ */
+function isPetNameOf(short: string, long: string): boolean {
+  const [pet, name] = [sounded(short), sounded(long)];
+  if (FULL_NAMES.has(short) || pet.length >= name.length) return false;
+  const stem = /^(?:(\p{L}{2,4}?)(?:ie|[iy]s?)|(\p{L}{3})[aeo])$/u.exec(pet);
+  const begins = [stem?.[1] ?? stem?.[2], /[zsl]$/.test(pet) ? `${pet.slice(0, -1)}r` : undefined];
+  const least = /(\p{L})\1/u.test(short) || !stem ? 2 : 3;
+  return begins.some(
+    (begin) =>
+      begin !== undefined &&
+      begin.length >= least &&
+      (name.startsWith(begin) || (begin.length > 2 && name.includes(begin))),
+  );
+}
+
+/** Spelled as it sounds: "ph" and "f", "th" and "t", "c", "ck" and "k" alike, and no letter twice. */
+const sounded = (name: string): string =>
+  name
+    .replace(/ph/g, "f")
+    .replace(/th/g, "t")
+    .replace(/c[hk]?/g, "k")
+    .replace(/(\p{L})\1/gu, "$1");
+
+// Whoever is called so is called nothing longer.
+const FULL_NAMES: ReadonlySet<string> = new Set(
+  "alice amy anna clara emily eva henry julie julia kelly laura lucy maria marie mary nina paula sara sofia sophie".split(
+    " ",
+  ),
+);
 
 /** "E.", "EB" or "E.B." of Elena Brandt, as typed in capitals. */
 export const isInitialsOf = (word: string, recordedName: string): boolean => {
@@ -29,110 +65,87 @@ export const isInitialsOf = (word: string, recordedName: string): boolean => {
 };
 
 /** Short forms that do not begin like the name; the others need no table. */
-const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(
-  `abigail gail
-  agnieszka aga
-  albert bert
+const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
+  `agnieszka aga
   alejandro alex
-  aleksandra ola sasha
   aleksander olek sasha
-  alexander sandy sasha lex xander
-  alexandra sandra sasha lexi sandy
-  andrew drew
-  ann nancy annie
-  anthony tony
+  aleksandra ola sasha
+  alexander sandy sasha lex
+  alexandra sandra sasha sandy
+  ann nancy
   barbara babs
-  catherine kate katie kathy kitty kat cate
-  charles chuck chas
-  charlotte lottie charlie
-  christina tina kris
-  christine chrissy tina kris
-  christopher kit topher
-  deborah debbie
+  catherine kitty kat
+  charles chuck
+  christina kris
+  christine kris
+  christopher kit
+  concepcion concha
   dmitri dima mitya
+  dolores lola
   dorothy dot dolly
   edward ted ned teddy
-  eleanor nell nora ellie
-  elisabeth beth betty lisa liz lizzie libby bess sissi
-  elizabeth beth betty lisa liz lizzie libby bess
   ekaterina katya
-  eugene gene
-  francisco paco pancho
+  eleanor nell
+  elisabeth liz lizzie libby bess sissi
+  elizabeth lisa liz libby bess
+  enrique quique
   frances fanny
-  frederick rick
+  francisco paco pancho
   gerald jerry
   giuseppe beppe
   guillermo memo
-  harold harry
-  heinrich heinz
+  harriet hattie
   henry harry hal hank
-  ignacio nacho
-  isabel bella izzy
-  isabella izzy bella
+  isabel izzy
+  isabella izzy
   ivan vanya
-  jacob jake
-  jacqueline jackie
   james jim jimmy jamie
-  jennifer jenny
   jesus chuy
-  johannes hannes jan hans
-  john jack johnny
-  jose pepe
   joanna asia
-  joseph jo joe
-  josephine jo josie
-  joshua jos
-  katherine kate katie kathy kitty kat
-  kathleen kate katie kathy
-  kathryn kate katie kathy
+  johannes jan hans
+  john jack
+  jose pepe
+  joseph joe
+  juergen jurgi
   katarzyna kasia
+  katherine kitty
   lawrence larry
-  magdalena lena
+  leonard len lenny
   malgorzata gosia
   margaret maggie meg peggy greta rita daisy
   maria masha mia
+  martha mattie
   mary molly polly
-  matthew matt
-  maximilian max
-  michael mike mick mikey
+  michael mick mikey
+  mikhail misha
   mohamed mohammed muhammad mohammad
   mohammad mohammed muhammad mohamed
   mohammed muhammad mohamed mohammad
   muhammad mohammed mohamed mohammad mo
-  mikhail misha
   natalia natasha
-  nathaniel nate
-  nicholas nick nicky klaus
+  nicholas nick klaus
   nikolai kolya
-  penelope penny
-  patricia trish tricia patty
+  olivia liv
+  patricia trish
   patrick paddy
   philippa pippa
-  rebecca becky
-  reginald reggie
-  richard dick rick ricky
-  robert bob bobby bert
+  richard dick rick
+  robert bob bobby
   roberto beto
-  rosemary rosie
+  rosario charo
   sarah sally
   sebastian bas
   sergei seryozha
   stephen steve
-  steven steve
   susan sue suzy
   susanna sue suzy
   svetlana sveta
-  teresa tess tracy
+  teresa tracy
+  theodora thea
   theodore ted
-  theresa tess terry
-  timothy tim
   tomasz tomek
   vladimir vova volodya
-  victoria vicky
-  virginia ginny
-  walter wally
-  wilhelmina mina
-  william bill billy liam
+  william bill billy
   wojciech woytek
   yekaterina katya
   zachary zack`

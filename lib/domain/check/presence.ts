@@ -1,6 +1,6 @@
 import type { Fix, Hit, Mark, Severity } from "@/lib/domain/check/finding";
 import { findClosing } from "@/lib/domain/check/layout";
-import type { Norms } from "@/lib/domain/check/norms";
+import type { Need } from "@/lib/domain/check/norms";
 import type { Reading } from "@/lib/domain/check/reading";
 import type { Rule } from "@/lib/domain/check/rule";
 import { unwrapped } from "@/lib/domain/check/stated";
@@ -30,7 +30,7 @@ interface Lack {
 export function presence(part: {
   readonly code: string;
   readonly mark: Mark;
-  readonly need: Norms["needs"][number];
+  readonly need: Need;
   readonly tags: readonly PartTag[];
   readonly severity: Severity;
   readonly appliesTo?: (reading: Reading) => boolean;
@@ -52,7 +52,7 @@ export function presence(part: {
 }
 
 export const isAskedFor =
-  (need: Norms["needs"][number]) =>
+  (need: Need) =>
   ({ norms }: Reading): boolean =>
     norms.needs.includes(need);
 

@@ -1,5 +1,6 @@
 import { clausesOf } from "@/lib/domain/check/clauses";
 import type { Span } from "@/lib/domain/check/finding";
+import { oneOf } from "@/lib/domain/check/phrases";
 import { formsOf } from "@/lib/domain/check/word-forms";
 
 /**
@@ -49,8 +50,14 @@ function refusalIn(clause: string): string | null {
   return null;
 }
 
-const ASIDE =
-  /,\s(?:I['’]?m afraid|I am afraid|unfortunately|sadly|regrettably|regretfully|with regret|however|therefore|alas|in the end|on reflection|on balance|after all|all things considered|having thought about it|sorry to say|I['’]?m sorry to say|in (?:all|good) (?:honesty|conscience|faith)|for now|at this (?:point|stage|time)),/gi;
+const ASIDE = new RegExp(
+  oneOf(String.raw`
+    ,\s(?:I['’]?m afraid|I am afraid|unfortunately|sadly|regrettably|regretfully|with regret|however|therefore|alas),
+    ,\s(?:in the end|on reflection|on balance|after all|all things considered|having thought about it|sorry to say),
+    ,\s(?:I['’]?m sorry to say|in (?:all|good) (?:honesty|conscience|faith)|for now|at this (?:point|stage|time)),
+  `),
+  "gi",
+);
 
 // Others decline too; but "could you withdraw my application" is the writer's own no.
 const THEIRS =
@@ -83,27 +90,81 @@ const DOING = [
   "(?:the|this|your|that)\\s+(?:role|job|post|position|process|move)",
 ].join("|");
 
-const WAY_OF_SPEAKING = `(?:(?:be|be able|able|to|the|a|so|too|only|even|just|really|yet|quite|go into|take (?:up|long|much|more)|keep|know|think|mind|believe|remember|recall|have|want|wish|mean|see|feel|like|need|expect|pretend|lie|deny|forget|say|tell|hide|bore|waste|trouble|bother|go on|doubt|hesitate|hold|blame|regret|understand|find|get|speak|drag|claim|complain|judge|ask|care|live|change|let|give|dispute|name|share|detail|list|decide|make|${formsOf("decline withdraw refuse cancel")})\\b)`;
+const WAY_OF_SPEAKING = oneOf(String.raw`
+  (?:be|be able|able|to|the|a|so|too|only|even|just|really|yet|quite|go into|take (?:up|long|much|more)|keep|know)\b
+  (?:think|mind|believe|remember|recall|have|want|wish|mean|see|feel|like|need|expect|pretend|lie|deny|forget|say)\b
+  (?:tell|hide|bore|waste|trouble|bother|go on|doubt|hesitate|hold|blame|regret|understand|find|get|speak|drag)\b
+  (?:claim|complain|judge|ask|care|live|change|let|give|dispute|name|share|detail|list|decide|make)\b
+  (?:${formsOf("decline withdraw refuse cancel")})\b
+`);
 
 const REFUSALS = [
   // To refuse in so many words.
   new RegExp(
-    `\\b(?:${formsOf("decline withdraw refuse forgo forego cancel discontinue renounce bail relinquish retract revoke rescind")}|withdrew|withdrawn|withdrawal|taking back|take back|cancelled|cancelling|forgone|forewent)\\b`,
+    `\\b(?:${formsOf("decline withdraw refuse reject forgo forego cancel discontinue renounce bail relinquish retract revoke rescind")}|withdrew|withdrawn|withdrawal|taking back|take back|cancelled|cancelling|forgone|forewent)\\b`,
     "i",
   ),
   /\bturn(?:ing|ed)?\b(?! (?:another|other|two|several)).{0,40}\bdown\b/i,
-  /\b(?:step|stepping|stepped|stand|standing|pull|pulling|pulled|bow|bowing|bowed|drop|dropping|dropped|back|backing|backed|opt|opting|opted|duck|ducking|bail|bailing)\s+(?:back|away|aside|out|down)\b/i,
-  /\b(?:sit|sitting)\s+(?:this|it)(?: \w+)?\s+out\b|\brul(?:e|ing)\s+(?:myself|it|this)\s+out\b|\bcount\s+me\s+out\b|\b(?:take|taking|taken|leave|leaving|keep)\s+(?:me|my name|myself|my application|my CV|my candidacy)\s+(?:out|off)\b|\b(?:pull|pulling|strike|scratch|scrap)\s+(?:me|my)\b|\b(?:give|giving|gave|hand|handing) (?:up|back) (?:my|the) (?:place|slot|spot|seat|interview)\b|(?:\bnot|\bnever|n't) (?:wait for|expect|count on|hold (?:it|the \w+) for) me\b|\bdraw(?:ing)? a line under\b|\bI(?:'m| am) out\b|\bwithout me\b|\bstand\s+down\b/i,
+  new RegExp(
+    `\\b${formsOf("step stand pull bow drop back opt duck")}\\s+(?:back|away|aside|out|down)\\b`,
+    "i",
+  ),
+  new RegExp(
+    oneOf(String.raw`
+    \b(?:sit|sitting)\s+(?:this|it)(?: \w+)?\s+out\b|\brul(?:e|ing)\s+(?:myself|it|this)\s+out\b
+    \bcount\s+me\s+out\b
+    \b(?:take|taking|taken|leave|leaving|keep)\s+(?:me|my name|myself|my application|my CV|my candidacy)\s+(?:out|off)\b
+    \b(?:pull|pulling|strike|scratch|scrap)\s+(?:me|my)\b
+    \b(?:give|giving|gave|hand|handing) (?:(?:up|back) (?:my|the) (?:place|slot|spot|seat|interview)|(?:my|the|this) \w+ (?:up|back))\b
+    \bconsider (?:the|my) (?:slot|place|interview) (?:free|open|cancelled)\b
+    (?:\bnot|\bnever|n't) (?:wait for|expect|count on|hold (?:it|the \w+) for) me\b|\bdraw(?:ing)? a line under\b
+    \bI(?:'m| am) out\b|\bwithout me\b
+  `),
+    "i",
+  ),
   /\b(?:remov(?:e|ing)|eras(?:e|ing)|excus(?:e|ing)|recus(?:e|ing))\s+(?:me|myself|my (?:name|application|candidacy|candidature|details|CV|profile))\b/i,
-  /\b(?:clos(?:e|ing)|end(?:ing)?|stop(?:ping)?|conclud(?:e|ing)|bring(?:ing)?|treat(?:ing)?)\s+(?:\w+ ){0,2}(?:application|candidacy|candidature|process|file|participation|the book)\b|\bstop(?:ping)? (?:here|there|at this point)\b/i,
-  /\b(?:will|'ll|to|gonna|shall|must|should|am|'m|I|better)\s+(?:just |respectfully |gratefully |politely |regretfully )?(?:pass|passing)\b(?!\s+(?:on |along )?(?:my|your|the|a|his|her|their|it)\s+(?:thanks|regards|name|details|CV|message|best|news|word|note|exam|test))|\b(?:take|be|is) a pass\b|\ba pass from me\b/i,
-  /\b(?:say|saying|said)\s+no\b|\b(?:be|is|it's|a|firm|polite|plain|clear|definite|respectful|reluctant)\s+(?:a )?no\b(?=\s*$|\s+(?:from|for|to|this|on|at|then|thank|thanks|thanks)\b)|\bno from (?:me|my)\b/i,
-  /\b(?:let|letting)\s+(?:this|it|the|that)\b.{0,40}\b(?:go|pass)\b|\bgiv(?:e|ing)\s+(?:it|this|this one)\s+a miss\b|\bcall(?:ing)? it (?:off|a day)\b|\b(?:leave|leaving) (?:it|things|this|matters) (?:here|there|to)\b|\bI leave (?:this|it|for)\b|\binterview I leave\b/i,
+  new RegExp(
+    oneOf(String.raw`
+    \b(?:clos(?:e|ing)|end(?:ing)?|stop(?:ping)?|conclud(?:e|ing)|bring(?:ing)?|treat(?:ing)?)\s+(?:\w+ ){0,2}(?:application|candidacy|candidature|process|file|participation|the book)\b
+    \bstop(?:ping)? (?:here|there|at this point)\b
+  `),
+    "i",
+  ),
+  new RegExp(
+    oneOf(String.raw`
+    \b(?:will|'ll|to|gonna|shall|must|should|am|'m|I|better)\s+(?:just |respectfully |gratefully |politely |regretfully )?(?:pass|passing)\b(?!\s+(?:on |along )?(?:my|your|the|a|his|her|their|it)\s+(?:thanks|regards|name|details|CV|message|best|news|word|note|exam|test))
+    \b(?:take|be|is) a pass\b|\ba pass from me\b
+  `),
+    "i",
+  ),
+  new RegExp(
+    oneOf(String.raw`
+    \b(?:say|saying|said)\s+no\b
+    \b(?:be|is|it's|a|firm|polite|plain|clear|definite|respectful|reluctant)\s+(?:a )?no\b(?=\s*$|\s+(?:from|for|to|this|on|at|then|thank|thanks)\b)
+    \bno from (?:me|my)\b|\bno thank(?:s| you)\b(?= (?:on|from|(?:to|for) (?:the|this|your|that))\b|\s*$)
+  `),
+    "i",
+  ),
+  new RegExp(
+    oneOf(String.raw`
+    \b(?:let|letting)\s+(?:this|it|the|that)\b.{0,40}\b(?:go|pass)\b
+    \bgiv(?:e|ing)\s+(?:it|this|this one)\s+a miss\b|\bcall(?:ing)? it (?:off|a day)\b
+    \b(?:leave|leaving) (?:it|things|this|matters) (?:here|there|to)\b|\bI leave (?:this|it|for)\b
+    \binterview I leave\b
+  `),
+    "i",
+  ),
   // To have decided against it, or for something else.
   /(?<!\bnot |n't |n't yet |not yet |yet to have )\b(?:decided?|chosen|chose|choose|opted|elected|resolved|determined|concluded|decision|choice|conclusion)\s+(?:(?:after|with|together) \w+ (?:\w+ ){0,2}?)?(?:is |was |has been |that )?(?:it is |it's |it would be |I )?(?:best |better |right |wiser? )?(?:is |am |'m |will |'ll |would |should |must |can )?(?:against|not\b(?! (?:easy|an easy|a simple|simple|final|one|lightly|yet|made|mine))|to (?:cancel|stop|stay|remain|keep on|stick|leave|look elsewhere|end|focus|concentrate|go (?:with|in|another|down|elsewhere|for)|pursue|take (?:a |up )?(?:different|another|other)))/i,
   new RegExp(`\\b(?:prefer|preferred|rather)\\s+not\\s+(?:to\\s+)?(?:${DOING})`, "i"),
   /\b(?:going to|will|'ll|decided to) (?:leave|stay|remain)\b(?! (?:in touch|in contact|open|connected|available|interested))/i,
-  /\b(?:stay|staying|stopping|remain|remaining|stick|sticking)\s+(?:put|where I am|(?:on )?(?:in|with|at) (?:my|our)|here)\b|\b(?:I (?:will )?stay|I aim to keep|I(?:'m| am) still off|resignation stands|maintain (?:\w+ )?my (?:departure|resignation|decision|notice)|my (?:resignation|notice|decision|departure|no) (?:\w+ )?(?:stands|is final))\b/i,
+  new RegExp(
+    oneOf(String.raw`
+    \b(?:stay|staying|stopping|remain|remaining|stick|sticking)\s+(?:put|where I am|(?:on )?(?:in|with|at) (?:my|our)|here)\b
+    \b(?:I (?:will )?stay|I aim to keep|I(?:'m| am) still off|resignation stands|maintain (?:\w+ )?my (?:departure|resignation|decision|notice)|my (?:resignation|notice|decision|departure|no) (?:\w+ )?(?:stands|is final))\b
+  `),
+    "i",
+  ),
   /\b(?:accept|accepted|accepting|take|taken|taking|took|sign|signed|signing|start|started|starting|booked|agreed|join|joined|joining|go|gone|went|going|chosen|chose|choosing|opted|picked|found|committed|pursue|pursuing|said yes)\b(?!.{0,30}\byour\b).{0,30}\b(?:another|different|other|elsewhere|a new|an? (?:\w+ ){0,2}(?:role|post|position|job|offer|contract))\b(?!\s+(?:time|day|date|slot|look|week|round|call|chat|conversation|occasion|moment|hour|step|few|two|interview|people|candidates?))/i,
   // Not to come, whatever is said for it: all that one will not do but what is only a way of speaking.
   new RegExp(
@@ -117,19 +178,83 @@ const REFUSALS = [
   /\b(?:not|no longer)\s+(?:\w+ )?(?:looking|searching|job.hunting)\b(?! forward)|\bno longer (?:be )?(?:available|free|in a position)\b|\bnot (?:be )?available for (?:the|this|new|other)\b/i,
   /\b(?:not|isn't|wasn't|aren't|wouldn't be|won't be)\s+(?:\w+ ){0,4}(?:match|fit|right for me|(?:direction|path|step|move|role|job|position|post) for me)\b/i,
   /\b(?:it|this|that)\s+(?:won't|will not|isn't going to|is not going to|doesn't|does not|cannot|can't|wouldn't)\s+work\b/i,
-  /\bout of (?:the running|the question|the race|the frame|the picture|consideration)\b|\b(?:removed|taken|dropped|struck) (?:from|off|out of) (?:the |your )?(?:consideration|list|process|running|shortlist|pool)\b|\bpull(?:ed|ing)? the (?:plug|pin)\b|\bnot staying\b|\bmy (?:last|final) (?:day|shift)\b|\b(?:notice|resignation) (?:still )?stands\b|\blies? elsewhere\b|\boff the market\b|\bspoken for\b/i,
+  new RegExp(
+    oneOf(String.raw`
+    \bout of (?:the (?:running|race|frame|picture)|consideration)\b|\b(?:it|this|that|job|role|post|move|offer|interview)(?:'s| is)(?: \w+)? out of the question\b
+    \b(?:removed|taken|dropped|struck) (?:from|off|out of) (?:the |your )?(?:consideration|list|process|running|shortlist|pool)\b
+    \bpull(?:ed|ing)? the (?:plug|pin)\b|\bnot staying\b|\bmy (?:last|final) (?:day|shift)\b
+    \b(?:notice|resignation) (?:still )?stands\b|\blies? elsewhere\b|\boff the market\b|\bspoken for\b
+  `),
+    "i",
+  ),
 ];
 
-const HEDGE =
-  /(?<!\b(?:you|they|she|he) )\b(?:might|may)\b|\b(?:maybe|perhaps|possibly|probably|presumably|likely|not (?:\w+ )?(?:sure|certain|convinced)|unsure|uncertain|leaning|(?:am|'m) (?:just )?(?:thinking|considering|wondering|debating)|tempted|inclined|minded|undecided|torn|(?:don't|do not) (?:\w+ )?think|guess|suspect|suppose|end up|hate to|whether|part of me|not a (?:no|yes)|neither a (?:yes|no)|in two minds|(?:hard|difficult|tough|easy) to|if (?:I|the|it|this|that|they|we)|(?:were|was) I to|was (?:going|about|planning) to|should I|(?:I|we) could|(?:I|we)(?:'d| would) (?:have|need) to)\b/i;
+const HEDGE = new RegExp(
+  oneOf(String.raw`
+    (?<!\b(?:you|they|she|he) )\b(?:might|may)\b
+    \b(?:maybe|perhaps|possibly|probably|presumably|likely|not (?:\w+ )?(?:sure|certain|convinced)|unsure|uncertain)\b
+    \b(?:leaning|(?:am|'m) (?:just )?(?:thinking|considering|wondering|debating)|tempted|inclined|minded|undecided)\b
+    \b(?:torn|(?:don't|do not) (?:\w+ )?think|guess|suspect|suppose|end up|hate to|whether|part of me)\b
+    \b(?:not a (?:no|yes)|neither a (?:yes|no)|in two minds|(?:hard|difficult|tough|easy) to)\b
+    \b(?:if (?:I|the|it|this|that|they|we)|(?:were|was) I to|was (?:going|about|planning) to|should I|(?:I|we) could)\b
+    \b(?:(?:I|we)(?:'d| would) (?:have|need) to)\b
+  `),
+  "i",
+);
 // It is not yet a no, or only one if.
-const CONDITION =
-  /\bunless\b|\bif (?:I (?:had to|were|was forced|were pressed)|pushed|pressed|forced)\b|\b(?:until|before) (?:I|we|you)\b|\byet\b(?! another)|\bwithout (?:knowing|seeing|first|hearing)\b|\b(?:at|on|for) (?:that|this|the current) (?:salary|rate|pay|level|figure|number)\b/i;
+const CONDITION = new RegExp(
+  oneOf(String.raw`
+    \bunless\b|\bif (?:I (?:had to|were|was forced|were pressed)|pushed|pressed|forced)\b
+    \b(?:until|before) (?:I|we|you)\b|\byet\b(?! another)|\bwithout (?:knowing|seeing|first|hearing)\b
+    \b(?:at|on|for) (?:that|this|the current) (?:salary|rate|pay|level|figure|number)\b
+  `),
+  "i",
+);
 const NEGATED = new RegExp(
   `(?:${NOT}|\\brather than|\\binstead of|\\bwithout)(?:\\s+(?:yet|want|wanting|wish|going|planning|plan|mean|meaning|like|have|having|decided|intend|saying|here|that|to|I'm|I|am|be|been|really|actually)){0,5}\\s+(?:declin|withdraw|cancel|refus|turn\\w* .{0,20}\\bdown|say\\w* no\\b|pull\\w* out|drop\\w* out|step\\w* (?:back|aside))`,
   "i",
 );
-const OPEN_ENDED =
-  /\b(?:who knows|one never knows|we shall see|we'll see|(?:shall|will|need to|been) reflect(?:ing)?|not quite|let me know (?:your|what|how)|(?:circumstances|situation|things) (?:\w+ )?(?:are|is|have|has) (?:\w+ ){0,2}(?:different|changed|moved)|not (?:\w+ )?(?:sure|certain|convinced)|unsure|undecided|in two minds|torn|on the fence|wavering|hesitating|hesitant|(?:back and forth|second thoughts|doubts)|(?:might|may|would|could|will|'ll) (?:probably )?(?:have|need|want|like)? ?to (?:see|think|reconsider|hold off)|see how|leave (?:things|it open|it for now|this open)|wait and see|(?:have|need|am|'m|has)(?: not|n't) (?:yet |quite |fully )?(?:decided|made up)|still (?:thinking|deciding|considering|weighing|mulling)|(?:let me|need to|want to|like to) (?:think|sleep on|mull|consider)|more time|(?:get|come) back to you|on hold|on ice|on the back burner|(?:pause|park|shelve) (?:things|this|it|my)|makes? (?:the|my) decision|(?:decision|choice) (?:is |feels )?(?:difficult|hard|tough)|probably (?:not|won't)|not (?:the )?(?:best|ideal|great) (?:time|moment|timing))\b/i;
-const IMPLIED =
-  /\b(?:offer|give|giving|release|releasing|free|freeing|pass|reassign|hand|open)\b.{0,30}\b(?:slot|place|spot|time|interview|appointment)\b.{0,30}\b(?:someone|somebody|another|anyone|others?|next|else)\b|\b(?:instead|elsewhere|(?:someone|somebody) else|(?:other|another|next) (?:candidates?|applicants?|person|people)|(?:another|different) (?:job|role|post|position|firm|company|employer|crew|path|route|direction|way)|excused?|released? from|ends? here|disappoint you|(?:in the|a) negative|no to(?! obligation)|see my way|return (?:your|the) offer|leave (?:the|my|this|that) (?:place|slot|spot|seat|post|job|chance|\w+) to|bin my|(?:my|the) (?:\w+ )?(?:application|candidacy|candidature|name|file|form|place|slot|invitation)\b.{0,50}\b(?:closed|void|withdrawn|cancelled|removed|off|deleted|unanswered|unsigned)|(?:don't|dont|do not|no longer|won't) (?:\w+ )?(?:need|want) (?:the|this|that|your)|(?:isn't|is not|wasn't|not) (?:an? |the )?(?:\w+ )?(?:step|move|change|path|road|life|kind|sort)|calling time|swerve|a miss|hard (?:pass|no)|no can do|but[ -]no|is off|no way|in the lurch|gets? off|I(?:'m| am) keeping (?:my|the)|that's me|settled (?:for|on)|rather (?:keep|stay|go on|remain|stick)|hat out of|(?:got|found|taken|doing|on to) (?:something|somewhere) else|cross(?:ed)? (?:my name|me) (?:out|off)|(?:taken|take me) out|(?:search|hunt|that) is over|not (?:\w+ )?available|leav(?:e|ing) it|isn't this one|call\w* off|give (?:my|the) \w+ (?:away|to)|in favou?r of|(?:in|into) the bin|(?:other|different) (?:arrangements|plans|offer|work)|already (?:\w+ )?(?:have|found|got|taken|signed)|found (?:work|a job|another job)|taking that|nope|nah|at that|desist|resign|lot in with|gone for (?:something|another|a)|bowing|off the list|not? (?:\w+ )?(?:going to (?:be|happen)|happen|happening|coming|possible|the (?:right )?person|count\w* on)|won't be (?:possible|happening|me)|(?:staying|remaining)(?= (?!in touch|in contact|connected|open|interested|available|a |yours|grateful|friends|fond|well)|\s*$)|(?:keep|keeping|continue|continuing|remain|remaining|stay|staying|commit|committing|sticking) (?:\w+ ){0,3}(?:present|current|post|where|job|role|employer))\b|\b(?:unfortunately|regret\w*|sadly|alas|afraid|sorry (?:to|that))\b.{0,60}(?:\b(?:not|cannot|cant|unable|never|no)\b|n't\b)/i;
+const OPEN_ENDED = new RegExp(
+  oneOf(String.raw`
+    \b(?:who knows|one never knows|we shall see|we'll see|(?:shall|will|need to|been) reflect(?:ing)?|not quite)\b
+    \b(?:let me know (?:your|what|how))\b
+    \b(?:(?:circumstances|situation|things) (?:\w+ )?(?:are|is|have|has) (?:\w+ ){0,2}(?:different|changed|moved))\b
+    \b(?:not (?:\w+ )?(?:sure|certain|convinced)|unsure|undecided|in two minds|torn|on the fence|wavering|hesitating)\b
+    \b(?:hesitant|second thoughts|doubts)\b
+    \b(?:(?:might|may|would|could|will|'ll) (?:probably )?(?:have|need|want|like)? ?to (?:see|think|reconsider|hold off))\b
+    \b(?:see how|leave (?:things|it open|it for now|this open)|wait and see)\b
+    \b(?:(?:have|need|am|'m|has)(?: not|n't) (?:yet |quite |fully )?(?:decided|made up))\b
+    \b(?:still (?:thinking|deciding|considering|weighing|mulling))\b
+    \b(?:(?:let me|need to|want to|like to) (?:think|sleep on|mull|consider)|more time|(?:get|come) back to you)\b
+    \b(?:on hold|on ice|on the back burner|(?:pause|park|shelve) (?:things|this|it|my)|makes? (?:the|my) decision)\b
+    \b(?:(?:decision|choice) (?:is |feels )?(?:difficult|hard|tough)|probably (?:not|won't))\b
+    \b(?:not (?:the )?(?:best|ideal|great) (?:time|moment|timing))\b
+  `),
+  "i",
+);
+const IMPLIED = new RegExp(
+  oneOf(String.raw`
+    \b(?:offer|give|giving|release|releasing|free|freeing|pass|reassign|hand|open)\b.{0,30}\b(?:slot|place|spot|time|interview|appointment)\b.{0,30}\b(?:someone|somebody|another|anyone|others?|next|else)\b
+    \b(?:instead|elsewhere|(?:someone|somebody) else|(?:other|another|next) (?:candidates?|applicants?|person|people))\b
+    \b(?:(?:another|different) (?:job|role|post|position|firm|company|employer|crew|path|route|direction|way))\b
+    \b(?:excused?|released? from|ends? here|disappoint you|(?:in the|a) negative|no to(?! obligation)|see my way)\b
+    \b(?:return (?:your|the) offer|leave (?:the|my|this|that) (?:place|slot|spot|seat|post|job|chance|\w+) to|bin my)\b
+    \b(?:(?:my|the) (?:\w+ )?(?:application|candidacy|candidature|name|file|form|place|slot|invitation)\b.{0,50}\b(?:closed|void|withdrawn|cancelled|removed|off|deleted|unanswered|unsigned))\b
+    \b(?:(?:don't|dont|do not|no longer|won't) (?:\w+ )?(?:need|want) (?:the|this|that|your))\b
+    \b(?:(?:isn't|is not|wasn't|not) (?:an? |the )?(?:\w+ )?(?:step|move|change|path|road|life|kind|sort))\b
+    \b(?:calling time|swerve|a miss|hard (?:pass|no)|no can do|but[ -]no|is off|no way|in the lurch|gets? off)\b
+    \b(?:I(?:'m| am) keeping (?:my|the)|that's me|settled (?:for|on)|rather (?:keep|stay|go on|remain|stick))\b
+    \b(?:hat out of|(?:got|found|taken|doing|on to) (?:something|somewhere) else)\b
+    \b(?:cross(?:ed)? (?:my name|me) (?:out|off)|(?:taken|take me) out|(?:search|hunt|that) is over)\b
+    \b(?:not (?:\w+ )?available|leav(?:e|ing) it|isn't this one|call\w* off|give (?:my|the) \w+ (?:away|to))\b
+    \b(?:in favou?r of|(?:in|into) the bin|(?:other|different) (?:arrangements|plans|offer|work))\b
+    \b(?:already (?:\w+ )?(?:have|found|got|taken|signed)|found (?:work|a job|another job)|taking that|nope|nah)\b
+    \b(?:at that|desist|resign|lot in with|gone for (?:something|another|a)|bowing|off the list)\b
+    \b(?:not? (?:\w+ )?(?:going to (?:be|happen)|happen|happening|coming|possible|the (?:right )?person|count\w* on))\b
+    \b(?:won't be (?:possible|happening|me))\b
+    \b(?:(?:staying|remaining)(?= (?!in touch|in contact|connected|open|interested|available|a |yours|grateful|friends|fond|well)|\s*$))\b
+    \b(?:(?:keep|keeping|continue|continuing|remain|remaining|stay|staying|commit|committing|sticking) (?:\w+ ){0,3}(?:present|current|post|where|job|role|employer))\b
+    \b(?:unfortunately|regret\w*|sadly|alas|afraid|sorry (?:to|that))\b.{0,60}(?:\b(?:not|cannot|cant|unable|never|no)\b|n't\b)
+  `),
+  "i",
+);

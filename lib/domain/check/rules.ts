@@ -13,10 +13,10 @@ import { placeholder } from "@/lib/domain/check/rules/placeholder";
 import { privateInfo } from "@/lib/domain/check/rules/private-info";
 import { promise } from "@/lib/domain/check/rules/promise";
 import { prompt } from "@/lib/domain/check/rules/prompt";
-import { questionAsked } from "@/lib/domain/check/rules/question-asked";
 import { reasonTrue } from "@/lib/domain/check/rules/reason-true";
 import { recipientName } from "@/lib/domain/check/rules/recipient-name";
 import { register } from "@/lib/domain/check/rules/register";
+import { requestMade } from "@/lib/domain/check/rules/request-made";
 import { roleCompany } from "@/lib/domain/check/rules/role-company";
 import { sensitiveQuestion } from "@/lib/domain/check/rules/sensitive-question";
 import { shouting } from "@/lib/domain/check/rules/shouting";
@@ -30,7 +30,7 @@ import { undecided } from "@/lib/domain/check/rules/undecided";
 /** Every rule, in the order in which findings of one severity are shown. */
 export const RULES: readonly Rule[] = [
   decisionClear,
-  questionAsked,
+  requestMade,
   undecided,
   recipientName,
   roleCompany,

@@ -1,5 +1,5 @@
 import { blankNames } from "@/lib/domain/check/blank";
-import type { Fix, Hit, Severity, Span } from "@/lib/domain/check/finding";
+import { byGravity, type Fix, type Hit, type Severity, type Span, touches } from "@/lib/domain/check/finding";
 import type { Reading } from "@/lib/domain/check/reading";
 import { firmRefusalIn } from "@/lib/domain/check/refusal";
 import type { Rule } from "@/lib/domain/check/rule";
@@ -13,19 +13,20 @@ export interface Slip {
 }
 
 /**
- * A rule that looks for wording, sentence by sentence, in the body and the subject: one finding for each sentence, with
- * the offer to take it out unless the decision stands in it.
+ * A rule that looks for wording, sentence by sentence, in the body and the subject: each stretch of a sentence once, the
+ * gravest first, with the offer to take the sentence out unless the decision stands in it.
  */
 export const wording = (part: {
   readonly code: string;
   readonly mark: Rule["mark"];
-  readonly slipIn: (sentence: string) => Slip | null;
+  /** In any order; they may overlap. */
+  readonly slipsIn: (sentence: string) => readonly Slip[];
 }): Rule => ({
   code: part.code,
   class: "defect",
   mark: part.mark,
   applies: () => true,
-  find: (reading) => [...slipsInSubject(reading, part.slipIn), ...slipsInBody(reading, part.slipIn)],
+  find: (reading) => [...slipsInSubject(reading, part.slipsIn), ...slipsInBody(reading, part.slipsIn)],
 });
 
 /** What to cut so that a sentence goes with the white space that it leaves. */
@@ -60,17 +61,15 @@ export interface Wording {
   readonly message: string;
 }
 
-/** The first wording of a sentence that is in a list. */
-export const firstOf =
+/** Where a sentence holds wordings that are in a list, each at its first place. */
+export const slipsOf =
   (wordings: readonly Wording[]) =>
-  (sentence: string): Slip | null => {
-    for (const { pattern, unless, severity, message } of wordings) {
+  (sentence: string): Slip[] =>
+    wordings.flatMap(({ pattern, unless, severity, message }) => {
       const match = pattern.exec(sentence);
-      if (match === null || unless?.test(sentence)) continue;
+      if (match === null || unless?.test(sentence)) return [];
       return { span: { start: match.index, end: match.index + match[0].length }, severity, message };
-    }
-    return null;
-  };
+    });
 
 /**
  * A text with straight apostrophes and quotation marks; a line that goes on in lower case belongs to the one before it.
@@ -82,23 +81,38 @@ export const plain = (text: string): string =>
     .replace(/[“”„]/g, '"')
     .replace(/\u00a0|\n(?=[a-z])/g, " ");
 
-function slipsInSubject({ subject, facts }: Reading, slipIn: (sentence: string) => Slip | null): Hit[] {
+type SlipsIn = (sentence: string) => readonly Slip[];
+
+function slipsInSubject({ subject, facts }: Reading, slipsIn: SlipsIn): Hit[] {
   const { company, role, recipientName, senderName } = facts;
   const bare = blankNames(subject, [company, role, recipientName, senderName]);
-  const slip = slipIn(plain(bare));
-  return slip === null ? [] : [{ ...slip, where: "subject" }];
+  return gravest(slipsIn(plain(bare))).map((slip) => ({ ...slip, where: "subject" }));
 }
 
-function slipsInBody(reading: Reading, slipIn: (sentence: string) => Slip | null): Hit[] {
+function slipsInBody(reading: Reading, slipsIn: SlipsIn): Hit[] {
   const sentences = sentencesWithNames(reading);
   return sentences.flatMap((sentence, index) => {
-    const slip = slipIn(sentence.text);
-    if (slip === null) return [];
-    const span = { start: sentence.start + slip.span.start, end: sentence.start + slip.span.end };
-    const fix = removal(sentences, index);
-    return [{ ...slip, span, ...(fix && { fix }) }];
+    const slips = gravest(slipsIn(sentence.text));
+    const fix = slips.length === 0 ? null : removal(sentences, index);
+    return slips.map((slip) => {
+      const span = { start: sentence.start + slip.span.start, end: sentence.start + slip.span.end };
+      return { ...slip, span, ...(fix && { fix }) };
+    });
   });
 }
+
+/** The gravest slips of a sentence, in its order. Where two overlap, the graver stands for both. */
+function gravest(slips: readonly Slip[]): Slip[] {
+  const kept: Slip[] = [];
+  for (const slip of slips.toSorted(byGravity)) {
+    if (kept.length === MOST_SLIPS) break;
+    if (!kept.some(({ span }) => touches(span, slip.span))) kept.push(slip);
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start);
+}
+
+// Whoever repairs three words of a sentence writes it anew.
+const MOST_SLIPS = 3;
 
 function removal(sentences: readonly Sentence[], index: number): Fix | null {
   if (firmRefusalIn(sentences[index]?.text ?? "")) return null;

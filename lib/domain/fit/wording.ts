@@ -1,7 +1,16 @@
-const figures = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
+/** Made when it is first wanted: in a browser on a phone making one takes longer than all else of a page's words. */
+const once = <T>(make: () => T) => {
+  let made: T | undefined;
+  return (): T => {
+    made ??= make();
+    return made;
+  };
+};
+
+const figures = once(() => new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 }));
 
 /** 52000 becomes "52,000". */
-export const figure = (value: number): string => figures.format(value);
+export const figure = (value: number): string => figures().format(value);
 
 /** "3", "3–4", and "52–58k" where both ends are round and large. */
 export function figureRange(min: number, max: number): string {
@@ -51,10 +60,10 @@ export function duration(minutes: number): string {
 }
 
 /** "2026-10-01" becomes "1 October 2026". */
-export const dateInWords = (isoDate: string): string => dates.format(Date.parse(isoDate));
+export const dateInWords = (isoDate: string): string => dates().format(Date.parse(isoDate));
 
 // An ISO date alone is midnight in UTC, so it is also told there.
-const dates = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+const dates = once(() => new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }));
 
 /** Puts a unit where English has it: "€52k", "40%", "3 days", and "1 day" when `isOne`. */
 export function withUnit(text: string, unit: string, isOne: boolean): string {

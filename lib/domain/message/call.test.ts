@@ -50,6 +50,11 @@ test("whether it is the money is said only where it is told as a reason anyway",
   const money = (changes: Parameters<typeof choices>[0]) =>
     linesFor("is-it-the-money", "decline-offer", changes);
   expect(money({ disclosure: "candid", reasons: [because("timing"), pay] })).toMatch(/part of it.*€60,000/);
+  const amongOthers = { disclosure: "brief" as const, reasons: [because("timing"), because("visa"), pay] };
+  expect(money(amongOthers)).toMatch(/part of it.*(?:pay|package)/);
+  expect(
+    money({ ...amongOthers, reasons: [...amongOthers.reasons.slice(0, 2), because("culture"), pay] }),
+  ).toMatch(/rather not/);
   expect(money({ disclosure: "private", reasons: [pay] })).toMatch(/rather not/);
   expect(money({ disclosure: "candid", reasons: [because("timing")] })).toMatch(/rather not/);
 });

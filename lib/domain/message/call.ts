@@ -128,11 +128,13 @@ function because(call: Call): readonly string[] {
 
 /** Only where pay is told as a reason anyway is the question answered; otherwise neither yes nor no is said. */
 function money(call: Call): readonly string[] {
-  const at = statedReasons(call.choices, call.facts, null).findIndex(({ code }) => code === "compensation");
-  const told = reasonsIn(call)[at];
-  return told === undefined
+  const { choices, facts } = call;
+  const isTold = statedReasons(choices, facts, null).some(({ code }) => code === "compensation");
+  const pay = choices.reasons.filter(({ code }) => code === "compensation");
+  const told = isTold ? reasonsIn({ ...call, choices: { ...choices, reasons: pay } }) : [];
+  return told.length === 0
     ? ["I'd rather not go into that, if I may.", "My answer stays as I've given it."]
-    : ["It's part of it.", told];
+    : ["It's part of it.", ...told];
 }
 
 /** What would be another matter, where the door is open and that much may be said. */

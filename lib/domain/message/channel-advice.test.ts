@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { adviseChannel } from "@/lib/domain/message/channel-advice";
 import { facts } from "@/lib/domain/message/fixtures/sample";
 import { declineInterview } from "@/lib/domain/message/kinds/decline-interview";
+import { declineOutreach } from "@/lib/domain/message/kinds/decline-outreach";
 
 const kind = { ...declineInterview, channels: ["email", "linkedin-inmail", "phone"] } as const;
 
@@ -22,6 +23,10 @@ test("an offer, and a withdrawal after several talks, are said by voice", () => 
   expect(adviseChannel(offer, facts(), { cameBy: "email" }).channel).toBe("phone");
   expect(adviseChannel(withdrawal, facts({ interviewsHeld: 2 }), { cameBy: "email" }).channel).toBe("phone");
   expect(adviseChannel(withdrawal, facts({ interviewsHeld: 1 }), { cameBy: "email" }).channel).toBe("email");
+});
+
+test("a recruiter's mail is answered by mail", () => {
+  expect(adviseChannel(declineOutreach, facts(), { cameBy: "email" }).channel).toBe("email");
 });
 
 test("a channel that the kind does not have is not advised", () => {

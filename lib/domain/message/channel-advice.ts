@@ -1,5 +1,5 @@
 import { CHANNELS, type Channel } from "@/lib/domain/message/channels";
-import { hoursUntilInterview, type MessageFacts } from "@/lib/domain/message/facts";
+import { isShortNotice, type MessageFacts } from "@/lib/domain/message/facts";
 import type { MessageKind } from "@/lib/domain/message/kind";
 import type { Situation } from "@/lib/domain/message/situation";
 
@@ -9,8 +9,6 @@ export interface ChannelAdvice {
   readonly why: string;
 }
 
-/** Less notice than this is given by voice (message model, rule `prompt`). Hours. */
-const SHORT_NOTICE_HOURS = 24;
 /** After so many talks a letter alone would be cold. */
 const SEVERAL_TALKS = 2;
 
@@ -23,10 +21,9 @@ export function adviseChannel(
   facts: MessageFacts,
   { cameBy }: Pick<Situation, "cameBy">,
 ): ChannelAdvice {
-  const hours = hoursUntilInterview(facts);
   const grounds: readonly (readonly [boolean, Channel, string])[] = [
     [
-      hours !== null && hours > 0 && hours < SHORT_NOTICE_HOURS,
+      isShortNotice(facts),
       "phone",
       "The interview is less than a day away: call, then confirm it by e-mail.",
     ],
@@ -41,6 +38,7 @@ export function adviseChannel(
       "You have talked several times: a call is kinder, and an e-mail confirms it.",
     ],
     [cameBy === "linkedin", "linkedin-inmail", "They wrote on LinkedIn: answer where they look for it."],
+    [cameBy === "email", "email", "They wrote by e-mail: answer the same way."],
     [cameBy === "phone", "phone", "They called you: call back, then confirm it by e-mail."],
   ];
   const found = grounds.find(

@@ -34,7 +34,7 @@ export interface ReasonChoice {
 /** What the person decided about one message. Kept with it, so that it can be written again. */
 export interface Choices {
   readonly channel: Channel;
-  /** The most important first. A message states two at most. */
+  /** The most important first. A message states three at most. */
   readonly reasons: readonly ReasonChoice[];
   readonly disclosure: Disclosure;
   readonly tone: Tone;

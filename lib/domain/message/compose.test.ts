@@ -29,9 +29,9 @@ describe("the letter", () => {
     expect(bodyOf(facts(), choices({ reasons: [contract] }), 3)).toMatchInlineSnapshot(`
       "Dear Elena,
 
-      Many thanks for inviting me to interview for the Supply planner role at Harbour Foods. I'm glad of the two times you offered, too. I've decided not to take this further, and I'm therefore declining the interview.
+      Many thanks for inviting me to interview for the Supply planner role at Harbour Foods. I was glad of the two times you offered. I've decided not to take this further, and I'm therefore declining the interview.
 
-      I'm looking for a permanent post at this point.
+      At this point I need a permanent post.
 
       If a permanent post comes up, please do write to me. I wish you every success in filling the role.
 
@@ -128,7 +128,7 @@ describe("the letter", () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   test("leaves no hole, no double stop and no double space", () => {
     fc.assert(
@@ -149,19 +149,23 @@ describe("the seed", () => {
     );
   });
 
-  test.each(TONES)("offers at least six wordings of each part in the %s tone", (tone) => {
-    const f = facts();
-    const parts = (tag: PartTag, changes: Partial<Choices>) =>
-      new Set(seeds.map((seed) => textOf(tag, f, choices({ tone, ...changes }), seed))).size;
-    expect(parts("thanks", {})).toBeGreaterThanOrEqual(6);
-    expect(parts("effort", {})).toBeGreaterThanOrEqual(6);
-    expect(parts("decision", {})).toBeGreaterThanOrEqual(6);
-    expect(parts("door", { door: "open" })).toBeGreaterThanOrEqual(6);
-    expect(parts("door", { door: "ajar" })).toBeGreaterThanOrEqual(6);
-    expect(parts("wishes", { door: "closed" })).toBeGreaterThanOrEqual(6);
-    expect(parts("feedback", { feedback: "Fewer rounds" })).toBeGreaterThanOrEqual(6);
-    expect(parts("alternative", { offersReferral: true })).toBeGreaterThanOrEqual(6);
-  });
+  test.each(TONES)(
+    "offers at least six wordings of each part in the %s tone",
+    (tone) => {
+      const f = facts();
+      const parts = (tag: PartTag, changes: Partial<Choices>) =>
+        new Set(seeds.map((seed) => textOf(tag, f, choices({ tone, ...changes }), seed))).size;
+      expect(parts("thanks", {})).toBeGreaterThanOrEqual(6);
+      expect(parts("effort", {})).toBeGreaterThanOrEqual(6);
+      expect(parts("decision", {})).toBeGreaterThanOrEqual(6);
+      expect(parts("door", { door: "open" })).toBeGreaterThanOrEqual(6);
+      expect(parts("door", { door: "ajar" })).toBeGreaterThanOrEqual(6);
+      expect(parts("wishes", { door: "closed" })).toBeGreaterThanOrEqual(6);
+      expect(parts("feedback", { feedback: "Fewer rounds" })).toBeGreaterThanOrEqual(6);
+      expect(parts("alternative", { offersReferral: true })).toBeGreaterThanOrEqual(6);
+    },
+    60_000,
+  );
 
   test("does not thank in the same word twice where another will do", () => {
     const repeats = seeds.filter((seed) => {
@@ -234,11 +238,12 @@ describe("the reason", () => {
     expect(textOf("reason", facts(), { ...c, disclosure: "brief" })).not.toMatch(/earn/);
   });
 
-  test("is told for the two most important of several", () => {
-    const many = [because("timing"), because("location"), because("values")];
+  test("is told for the three most important of several", () => {
+    const many = [because("timing"), because("location"), because("values"), because("visa")];
     expect(draftOf(facts(), choices({ reasons: many })).told.map(({ code }) => code)).toEqual([
       "timing",
       "location",
+      "values",
     ]);
   });
 
@@ -254,7 +259,10 @@ describe("the reason", () => {
       disclosure: "candid",
       reasons: [because("timing", { commitment: "O'Neill's project" })],
     });
-    expect(textOf("reason", facts(), c)).toMatch(/^I am committed to O'Neill's project/);
+    for (const seed of seeds) {
+      expect(textOf("reason", facts(), c, seed)).toContain("O'Neill's project");
+      expect(textOf("reason", facts(), c, seed)).not.toMatch(/I'm/);
+    }
   });
 });
 

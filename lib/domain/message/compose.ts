@@ -1,6 +1,6 @@
 import { CHANNELS, type Channel } from "@/lib/domain/message/channels";
 import type { Choices } from "@/lib/domain/message/choices";
-import { chooseWording } from "@/lib/domain/message/choose-wording";
+import { chooseWordings } from "@/lib/domain/message/choose-wording";
 import type { MessageFacts } from "@/lib/domain/message/facts";
 import type { Occasion, Pool, Slot } from "@/lib/domain/message/kind";
 import type { KindCode } from "@/lib/domain/message/kinds";
@@ -67,9 +67,9 @@ export function compose(input: {
 
 /** A note has room for no reason, and a call for one. */
 function toldIn({ slots, occasion }: Setting): Draft["told"] {
-  const written = slots.flatMap((slot) => slot.pools(occasion));
+  const written = slots.flatMap((slot) => slot.pools(occasion)).flatMap(({ tells }) => tells ?? []);
   return occasion.reasons
-    .filter(({ pool }) => written.includes(pool))
+    .filter(({ code }) => written.includes(code))
     .map(({ code, level }) => ({ code, level }));
 }
 
@@ -80,22 +80,27 @@ function writeParts(
   seed: number,
 ): Part[] {
   const parts: Part[] = [];
-  const said: string[] = [];
+  const said: { wording: string; slot: Slot }[] = [];
   let paragraph: string | null = null;
   for (const [place, slot] of slots.entries()) {
-    for (const composed of slot.pools(occasion)) {
-      const pool = withOwn(composed, slot, occasion, own);
-      const wording = chooseWording(usable(pool), seed, place, said);
-      const text = wording === undefined ? null : write(wording, pool, occasion);
+    const pools = slot.pools(occasion).map((pool) => withOwn(pool, slot, occasion, own));
+    const before = said.map(({ wording, slot: other }) => ({ wording, isBeside: isBeside(slot, other) }));
+    for (const [at, wording] of chooseWordings(pools.map(usable), seed, place, before).entries()) {
+      const pool = pools[at];
+      const text = pool && wording ? write(wording, pool, occasion) : null;
       if (wording === undefined || text === null) continue;
       const runsOn = slot.isList ? "line" : "inline";
       parts.push({ tag: slot.tag, text, starts: paragraph === slot.paragraph ? runsOn : "paragraph" });
-      said.push(wording);
+      said.push({ wording, slot });
       paragraph = slot.paragraph;
     }
   }
   return parts;
 }
+
+/** It goes on from a reason, and would sound as if it gave the same once more. */
+const isBeside = (slot: Slot, before: Slot): boolean =>
+  before.tag === "reason" && before.paragraph === slot.paragraph;
 
 /** The person's own wordings in place of ours, where they can be filled. A part that is not written at all stays away. */
 function withOwn(pool: Pool, { tag }: Slot, { phrases }: Occasion, own: readonly OwnWording[]): Pool {

@@ -121,7 +121,7 @@ test("the wall does let released details through, so that the test above can fai
   );
   expect(counts.candid).toBeGreaterThan(50);
   expect(counts.brief).toBeGreaterThan(10);
-});
+}, 60_000);
 
 test("a letter that asks is the same letter whatever the reasons, the door and the disclosure are", () => {
   fc.assert(

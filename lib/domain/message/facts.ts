@@ -58,6 +58,15 @@ export const PROMPT_HOURS = 48;
 export const isLate = (facts: MessageFacts): boolean =>
   !facts.agreedLaterDate && facts.elapsedWeekdayHours !== null && facts.elapsedWeekdayHours > PROMPT_HOURS;
 
+/** Less notice than this, in hours, is given by voice (message model, rule `prompt`). */
+const SHORT_NOTICE_HOURS = 24;
+
+/** The interview is less than 24 hours away and has not begun. An unknown time is not short notice. */
+export function isShortNotice(facts: MessageFacts): boolean {
+  const hours = hoursUntilInterview(facts);
+  return hours !== null && hours > 0 && hours < SHORT_NOTICE_HOURS;
+}
+
 /** Hours from now until the interview, negative once it began; null when its time is not known. */
 export const hoursUntilInterview = (facts: MessageFacts): number | null =>
   facts.interviewAt === null ? null : (Date.parse(facts.interviewAt) - Date.parse(facts.now)) / 3_600_000;

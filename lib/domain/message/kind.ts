@@ -12,6 +12,8 @@ export type Wordings = Readonly<Record<Tone, readonly string[]>>;
 export interface Pool {
   readonly wordings: readonly string[];
   readonly phrases: Phrases;
+  /** The reasons that it tells. */
+  readonly tells?: readonly ReasonCode[];
 }
 
 /** A reason as far as it will be told, with the level that its released details allow. */
@@ -19,6 +21,10 @@ export interface StatedReason {
   readonly code: ReasonCode;
   readonly level: "brief" | "candid";
   readonly pool: Pool;
+  /** It in a few words, among others: "the pay". */
+  readonly short: string;
+  /** What was released of it in whole sentences. */
+  readonly sentences: string | null;
   /** What would change the answer, as a phrase: "a permanent post". */
   readonly opening: string | null;
 }
@@ -70,6 +76,8 @@ export interface KindField {
   readonly hint?: string;
   readonly example: string;
   readonly input: "line" | "text" | "day" | "times";
+  /** The message cannot do its work without it: until it is filled in, its label stands in brackets in its place. */
+  readonly isNeeded?: boolean;
 }
 
 /** What is written on each layout, in order. Every channel of a kind has its layout. */
@@ -87,8 +95,15 @@ export interface MessageKind {
   readonly channels: readonly [Channel, ...Channel[]];
   readonly controls: readonly Control[];
   readonly fields: readonly KindField[];
-  /** For a word, which makes no follow-up by its meaning: when to look again, and what for. */
-  readonly lookAgain?: { readonly days: number; readonly reason: (name: string) => string };
+  /**
+   * For a word, which makes no follow-up by its meaning: when to look again, and what for. `stopsInSilence`: not any
+   * more once as many words were left without an answer as one may write.
+   */
+  readonly lookAgain?: {
+    readonly days: number;
+    readonly reason: (name: string) => string;
+    readonly stopsInSilence?: true;
+  };
   readonly subject: (occasion: Occasion) => string;
   readonly layouts: Layouts;
 }

@@ -11,6 +11,7 @@ import { declineReferral } from "@/lib/domain/message/kinds/decline-referral";
 import { eraseData } from "@/lib/domain/message/kinds/erase-data";
 import { keepInTouch } from "@/lib/domain/message/kinds/keep-in-touch";
 import { networkAdvice } from "@/lib/domain/message/kinds/network-advice";
+import { networkFeedback } from "@/lib/domain/message/kinds/network-feedback";
 import { refer } from "@/lib/domain/message/kinds/refer";
 import { reopen } from "@/lib/domain/message/kinds/reopen";
 import { reschedule } from "@/lib/domain/message/kinds/reschedule";
@@ -37,6 +38,7 @@ export const KINDS = {
   reopen,
   "keep-in-touch": keepInTouch,
   "network-advice": networkAdvice,
+  "network-feedback": networkFeedback,
   "erase-data": eraseData,
 } as const satisfies Readonly<Record<string, MessageKind>>;
 

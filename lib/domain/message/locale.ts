@@ -34,6 +34,8 @@ export const languageWritten = (
 export interface ReasonWordings {
   readonly brief: readonly string[];
   readonly candid: readonly string[];
+  readonly short: readonly string[];
+  readonly besides?: readonly string[];
   readonly opening: string | null;
 }
 

@@ -1,6 +1,7 @@
 import type { Choices } from "@/lib/domain/message/choices";
 import type { Meaning } from "@/lib/domain/message/kind";
 import { KINDS, type KindCode } from "@/lib/domain/message/kinds";
+import { NOS } from "@/lib/domain/message/nos";
 import { isStage, STAGES, type Stage } from "@/lib/domain/timeline/stage";
 
 /** What sending a message means; who confirms a call has said it already, and only puts it in writing. */
@@ -8,7 +9,7 @@ export const meaningOf = (kind: KindCode, { confirmsCall }: Pick<Choices, "confi
   confirmsCall ? "word" : KINDS[kind].meaning;
 
 /** It ends something: a decline, a withdrawal, an offer that is declined. */
-export const isNo = (meaning: Meaning): boolean => ["decline", "withdraw", "decline-offer"].includes(meaning);
+export const isNo = (meaning: Meaning): boolean => NOS.some((no) => no === meaning);
 
 /**
  * Whether a message of that meaning still makes sense at a stage. An offer that was accepted can be declined yet: it is

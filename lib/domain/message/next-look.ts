@@ -1,10 +1,11 @@
 import { addWeekdayHours } from "@/lib/domain/check/weekday-hours";
 import type { Choices } from "@/lib/domain/message/choices";
 import type { MessageFacts } from "@/lib/domain/message/facts";
-import type { Meaning } from "@/lib/domain/message/kind";
+import type { Meaning, MessageKind } from "@/lib/domain/message/kind";
 import { KINDS, type KindCode } from "@/lib/domain/message/kinds";
 import { meaningOf } from "@/lib/domain/message/meaning";
 import { statedReasons } from "@/lib/domain/message/stated-reasons";
+import { MOST_SILENCES } from "@/lib/domain/people/silence";
 import { addDays } from "@/lib/domain/time/local";
 
 /** When one looks again after a message, as ISO 8601 in UTC, and what for. */
@@ -21,13 +22,21 @@ type Message = {
 
 type Facts = Omit<MessageFacts, "recipientName" | "recordedReasons">;
 
-/** The follow-up that a message makes once it is sent; null for one that needs none. */
-export function nextLook(message: Message, facts: Facts, nowIso: string): NextLook | null {
+/**
+ * The follow-up that a message makes once it is sent; null for one that needs none.
+ * @param unanswered how many words the person has written since they were heard from last, without this one.
+ */
+export function nextLook(
+  message: Message,
+  facts: Facts,
+  nowIso: string,
+  unanswered: number,
+): NextLook | null {
   const meaning = meaningOf(message.kind, message.choices);
-  return LOOKS[meaning](message, facts, nowIso);
+  return LOOKS[meaning](message, facts, nowIso, unanswered);
 }
 
-type Look = (message: Message, facts: Facts, nowIso: string) => NextLook | null;
+type Look = (message: Message, facts: Facts, nowIso: string, unanswered: number) => NextLook | null;
 
 /** After a no with an open door: a season later, with what would be a reason to write. */
 const openDoor: Look = ({ kind, choices, recipientName }, facts, nowIso) => {
@@ -59,10 +68,11 @@ const LOOKS: Readonly<Record<Meaning, Look>> = {
   "decline-offer": openDoor,
   ask: answerIn(3),
   reopen: answerIn(5),
-  word: (message, facts, nowIso) => {
-    const { lookAgain } = KINDS[message.kind];
+  word: (message, facts, nowIso, unanswered) => {
+    const { lookAgain }: MessageKind = KINDS[message.kind];
     if (!lookAgain || message.choices.confirmsCall) return null;
-    const { days, reason } = lookAgain;
+    const { days, reason, stopsInSilence } = lookAgain;
+    if (stopsInSilence && unanswered + 1 >= MOST_SILENCES) return null;
     return {
       dueAt: addDays(new Date(nowIso), days, facts.timeZone).toISOString(),
       reason: reason(message.recipientName || facts.company),

@@ -131,13 +131,17 @@ function consideration({ interviewsHeld, invitedAfter }: MessageFacts): string {
     : "your time and consideration";
 }
 
-/** "we were in touch in August about the Supply planner role", with the year where it is another. */
+/**
+ * "we were in touch in August about the Supply planner role", with the year where it is another, and without the month
+ * where it is this one.
+ */
 function contact(facts: MessageFacts): string {
-  const { lastWordAt, timeZone } = facts;
-  if (lastWordAt === null) return `we were in touch about ${post(facts)}`;
+  const { lastWordAt, timeZone, now } = facts;
   const monthOf = (iso: string, year?: "numeric") =>
     new Intl.DateTimeFormat("en-GB", { month: "long", year, timeZone }).format(new Date(iso));
-  const isOtherYear = new Date(lastWordAt).getUTCFullYear() !== new Date(facts.now).getUTCFullYear();
+  if (lastWordAt === null || monthOf(lastWordAt, "numeric") === monthOf(now, "numeric"))
+    return `we were in touch about ${post(facts)}`;
+  const isOtherYear = new Date(lastWordAt).getUTCFullYear() !== new Date(now).getUTCFullYear();
   return `we were in touch in ${monthOf(lastWordAt, isOtherYear ? "numeric" : undefined)} about ${post(facts)}`;
 }
 

@@ -1,5 +1,5 @@
 import { isLate } from "@/lib/domain/message/facts";
-import type { Occasion, Slot } from "@/lib/domain/message/kind";
+import type { Occasion, Pool, Slot, StatedReason } from "@/lib/domain/message/kind";
 import { MOST_QUESTIONS } from "@/lib/domain/message/questions";
 import { asPhrase } from "@/lib/domain/message/template";
 
@@ -16,18 +16,48 @@ export const confirms = ({ choices }: Occasion): boolean => choices.confirmsCall
 export const saysLittleElse = ({ choices, reasons }: Occasion): boolean =>
   choices.door === "closed" || reasons.length === 0;
 
-// The decision may stand no later than in the third sentence, and a short letter has no room for everything.
+/** As many reasons as are told in one sentence where that is brief. */
+const A_LIST = 3;
+
+// The decision may stand no later than in the third sentence, and a letter that is short or explains much has no room
+// for everything.
 export const hasRoom = (occasion: Occasion): boolean =>
-  !confirms(occasion) && (occasion.choices.tone !== "short" || saysLittleElse(occasion));
+  !confirms(occasion) &&
+  !explainsMuch(occasion) &&
+  (occasion.choices.tone !== "short" || saysLittleElse(occasion));
+
+const explainsMuch = ({ reasons }: Occasion): boolean =>
+  reasons.length >= A_LIST && reasons.some(({ level }) => level === "candid");
 
 export const isPrompt = ({ facts }: Occasion): boolean => !isLate(facts);
 
-/** What passes the disclosure wall. */
-export const reasons: Slot = {
+/**
+ * What passes the disclosure wall: each reason in its own sentence, but three that are told briefly in one. `lists` are
+ * wordings for those, with a hole {reasons}; `locale` says how a list is joined.
+ */
+export const reasonsIn = (
+  lists: (occasion: Occasion) => readonly string[],
+  locale: (occasion: Occasion) => string,
+): Slot => ({
   tag: "reason",
   paragraph: "reason",
-  pools: ({ reasons }) => reasons.map(({ pool }) => pool),
-};
+  pools: (occasion) => {
+    const { reasons } = occasion;
+    return reasons.length >= A_LIST && reasons.every(({ level }) => level === "brief")
+      ? [inOneSentence(reasons, lists(occasion), locale(occasion))]
+      : reasons.map(({ pool }) => pool);
+  },
+});
+
+function inOneSentence(reasons: readonly StatedReason[], lists: readonly string[], locale: string): Pool {
+  const list = new Intl.ListFormat(locale).format(reasons.map(({ short }) => short));
+  const sentences = reasons.flatMap((reason) => reason.sentences ?? []).join(" ");
+  return {
+    wordings: sentences === "" ? lists : lists.map((wording) => `${wording} {sentences}`),
+    phrases: { reasons: list, sentences },
+    tells: reasons.map(({ code }) => code),
+  };
+}
 
 /** Word for word: only the person knows how delicate a matter is best put. */
 export const questionList: Slot = {

@@ -6,6 +6,8 @@ interface ReasonDetail {
   readonly example: string;
   /** The disclosure level from which it may be said once it is released. */
   readonly from: "brief" | "candid";
+  /** The wordings put it after "I can"; absent: they take a noun. */
+  readonly takes?: "deed";
 }
 
 /**
@@ -18,6 +20,10 @@ export interface Reason {
   readonly details: readonly ReasonDetail[];
   readonly brief: readonly string[];
   readonly candid: readonly string[];
+  /** Names it among others that are told briefly: "It comes down to {…}". */
+  readonly short: readonly string[];
+  /** Told beside another reason, in place of `brief`, and after it; absent: no difference. */
+  readonly besides?: readonly string[];
   /** It states a fact about the person's life, so it is worded only if the decision recorded it. */
   readonly needsRecord: boolean;
   /** What would have to come up for the answer to be another: "Should {opening} come up". Said from level brief. */

@@ -15,10 +15,19 @@ describe.each(REASONS.map((reason): [string, Reason] => [reason.code, reason]))(
     const allKeys = reason.details.map(({ key }) => key);
     const briefKeys = reason.details.filter(({ from }) => from === "brief").map(({ key }) => key);
 
-    test("can always be told briefly, in several wordings, without a detail", () => {
-      expect(reason.brief.filter((wording) => holesOf(wording).length === 0).length).toBeGreaterThanOrEqual(
-        2,
-      );
+    test("can always be told briefly without a detail, in six wordings, and in few words among others", () => {
+      const bare = (wordings: readonly string[]) =>
+        wordings.filter((wording) => holesOf(wording).length === 0);
+      expect(bare(reason.brief).length).toBeGreaterThanOrEqual(6);
+      expect(reason.besides?.length ?? 6).toBeGreaterThanOrEqual(6);
+      expect(bare(reason.short)).toHaveLength(1);
+      for (const short of reason.short) expect(short).toMatch(/^(?:the|my|a) [^.,']+$/);
+    });
+
+    test("can be told in three wordings at least, whatever was released", () => {
+      const told = [...reason.brief, ...reason.candid].map((wording) => [...holesOf(wording)].sort().join());
+      for (const holes of new Set(told))
+        expect([holes, told.filter((other) => other === holes).length >= 3]).toEqual([holes, true]);
     });
 
     test("asks for every detail that its wordings use, at the level that uses it", () => {
@@ -37,7 +46,7 @@ describe.each(REASONS.map((reason): [string, Reason] => [reason.code, reason]))(
 
     test("speaks of the person and not against the employer", () => {
       const examples = Object.fromEntries(reason.details.map(({ key, example }) => [key, example]));
-      for (const wording of [...reason.brief, ...reason.candid]) {
+      for (const wording of [...reason.brief, ...reason.candid, ...(reason.besides ?? [])]) {
         const sentence = fill(wording, examples) ?? "";
         expect(sentence).toMatch(/\.$/);
         expect(sentence).not.toMatch(

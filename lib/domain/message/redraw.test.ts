@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Part, PartTag } from "./part";
 import { redraw } from "./redraw";
@@ -163,5 +164,69 @@ describe("what the person added", () => {
     const own = parts(["own", "Dear A, no. B"]);
     expect(redraw(composed, own, other)).toEqual(own);
     expect(redraw(composed, [], other)).toEqual(other);
+  });
+});
+
+describe("an order made by hand", () => {
+  const parts = (...tags: PartTag[]): Part[] => tags.map((tag) => part(tag, `${tag} of ours`));
+  const inOtherWords = (all: readonly Part[]) => all.map((each) => ({ ...each, text: `${each.text}, anew` }));
+  const tags = (all: readonly Part[]) => all.map(({ tag }) => tag);
+  const written = parts("greeting", "thanks", "decision", "reason", "door", "sign-off");
+  const byHand = parts("greeting", "door", "thanks", "decision", "reason", "sign-off");
+
+  test("is kept by the next choice, in the words of that choice", () => {
+    expect(redraw(written, byHand, inOtherWords(written))).toEqual(inOtherWords(byHand));
+  });
+
+  test("is kept by every further one", () => {
+    const once = redraw(written, byHand, inOtherWords(written));
+    expect(redraw(inOtherWords(written), once, written)).toEqual(byHand);
+  });
+
+  test("is kept whatever it is", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(written, { minLength: 1 }), (hand) => {
+        expect(tags(redraw(written, hand, inOtherWords(written)))).toEqual(tags(hand));
+      }),
+    );
+  });
+
+  test("gives way to the letter's own where nothing was moved", () => {
+    const other = parts("greeting", "decision", "thanks", "reason", "door", "sign-off");
+    expect(redraw(written, written, other)).toEqual(other);
+  });
+
+  test("keeps what was moved behind what it was put behind, and new parts where they belong", () => {
+    const wider = inOtherWords(
+      parts("greeting", "thanks", "apology", "decision", "reason", "door", "sign-off"),
+    );
+    expect(tags(redraw(written, byHand, wider))).toEqual([
+      ...(["greeting", "door", "thanks", "apology", "decision", "reason", "sign-off"] as const),
+    ]);
+  });
+
+  test("loses no part and doubles none, also of questions that were copied", () => {
+    const asked = [part("reason", "I have questions:"), part("questions", "- Where?"), part("sign-off", "M")];
+    const copied = asked.toSpliced(1, 0, part("questions", "- Where?"));
+    expect(redraw(asked, copied, asked)).toEqual(asked);
+  });
+});
+
+describe("a break between paragraphs", () => {
+  const inline = (tag: PartTag, text: string): Part => ({ tag, text, starts: "inline" });
+  const written = [part("greeting", "Dear Elena,"), part("thanks", "Thank you."), inline("decision", "No.")];
+  const anew = [part("greeting", "Hi Elena,"), part("thanks", "Thanks."), inline("decision", "Sadly no.")];
+
+  test("that was made by hand stays", () => {
+    const broken = written.with(2, part("decision", "No."));
+    expect(redraw(written, broken, anew)).toEqual(anew.with(2, part("decision", "Sadly no.")));
+  });
+
+  test("stays before a paragraph whose beginning was taken out", () => {
+    const shorter = [part("greeting", "Dear Elena,"), part("decision", "No.")];
+    expect(redraw(written, shorter, anew)).toEqual([
+      part("greeting", "Hi Elena,"),
+      part("decision", "Sadly no."),
+    ]);
   });
 });

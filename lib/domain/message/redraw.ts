@@ -3,7 +3,8 @@ import type { Part } from "@/lib/domain/message/part";
 
 /**
  * A letter written anew after a choice changed, with the person's own hand kept: a part that was edited stays as
- * edited, one that was deleted stays away, and what was added stays behind the part it followed.
+ * edited, one that was deleted stays away, one that was moved stays behind the part it was put behind, as does what
+ * was added, and a break between paragraphs stays where it was made or taken out.
  * @param composed the parts as they were composed for the choices before.
  * @param current the parts as they stand, tagged.
  * @param next the parts as composed for the choices now.
@@ -20,9 +21,12 @@ export function redraw(composed: readonly Part[], current: readonly Part[], next
     const is = now.get(place);
     if (was === undefined) return [{ place, part }];
     if (is === undefined) return [];
-    return [{ place, part: is.text === was.text ? part : { ...part, text: is.text } }];
+    const text = is.text === was.text ? part.text : is.text;
+    const starts = is.starts === was.starts ? part.starts : is.starts;
+    return [{ place, part: { ...part, text, starts } }];
   });
-  return withAdditions(kept, current, { standing, composed });
+  const moved = movedByHand([...before.keys()], standing);
+  return inHandOrder(kept, current, { standing, composed, moved });
 }
 
 type Placed = { place: string; part: Part };
@@ -72,24 +76,51 @@ function likest({ text }: Part, others: readonly Part[]): Part | undefined {
   return others.toSorted((a, b) => alike(b) - alike(a))[0];
 }
 
-function withAdditions(
+/** The places that no longer stand in the order they were composed in: as few as the order can be told by. */
+function movedByHand(composed: readonly string[], standing: readonly Placed[]): ReadonlySet<string> {
+  const places = standing.map(({ place }) => place).filter((place) => composed.includes(place));
+  const stayed = longestRising(places.map((place) => composed.indexOf(place)));
+  return new Set(places.filter((_, index) => !stayed.has(index)));
+}
+
+/** The indexes of a longest rising row among numbers. */
+function longestRising(numbers: readonly number[]): ReadonlySet<number> {
+  // The longest that ends with each number.
+  const rows: (readonly number[])[] = [];
+  for (const [index, number] of numbers.entries()) {
+    rows.push([...longest(rows.filter((_, end) => (numbers[end] ?? number) < number)), index]);
+  }
+  return new Set(longest(rows));
+}
+
+const longest = (rows: readonly (readonly number[])[]): readonly number[] =>
+  rows.reduce((best, row) => (row.length > best.length ? row : best), []);
+
+/** The parts in the order of the new letter, but for what the person added or moved: that stays where they put it. */
+function inHandOrder(
   kept: readonly Placed[],
   current: readonly Part[],
-  { standing, composed }: { standing: readonly Placed[]; composed: readonly Part[] },
+  {
+    standing,
+    composed,
+    moved,
+  }: { standing: readonly Placed[]; composed: readonly Part[]; moved: ReadonlySet<string> },
 ): Part[] {
-  const result = kept.map(({ part }) => part);
+  const result = kept.flatMap(({ place, part }) => (moved.has(place) ? [] : [part]));
   let lastPlace: string | null = null;
   let before: Part | undefined;
   let seen = 0;
-  for (const part of current) {
-    if (!isAddition(part, composed)) {
-      lastPlace = standing[seen]?.place ?? null;
+  for (const each of current) {
+    const place = isAddition(each, composed) ? null : (standing[seen++]?.place ?? null);
+    const isPutThere = place === null || moved.has(place);
+    const part = place === null ? each : kept.find((other) => other.place === place)?.part;
+    if (!isPutThere || part === undefined || result.includes(part)) {
+      lastPlace = place;
       before = undefined;
-      seen += 1;
       continue;
     }
-    // What was added in a row stays in that row, and what stood at the head of the letter stays there.
-    const anchor = before ?? kept.find(({ place }) => place === lastPlace)?.part;
+    // What was put in a row stays in that row, and what was put at the head of the letter stays there.
+    const anchor = before ?? kept.find((other) => other.place === lastPlace)?.part;
     const at = anchor ? result.indexOf(anchor) + 1 : lastPlace === null ? 0 : beforeSignOff(result);
     result.splice(at, 0, part);
     before = part;

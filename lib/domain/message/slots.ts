@@ -1,6 +1,6 @@
 import { inTone, type Slot, type Wordings } from "@/lib/domain/message/kind";
 import type { PartTag } from "@/lib/domain/message/part";
-import { confirms, hasRoom, isPrompt, onlyIf, reasons } from "@/lib/domain/message/places";
+import { confirms, hasRoom, isPrompt, onlyIf, reasonsIn } from "@/lib/domain/message/places";
 import { APOLOGIES, APOLOGIES_FOR_TROUBLE } from "@/lib/domain/message/wordings/apologies";
 import { confirmationsOf } from "@/lib/domain/message/wordings/confirmations";
 import { DOOR_LINES } from "@/lib/domain/message/wordings/doors";
@@ -8,6 +8,7 @@ import { effortsIn } from "@/lib/domain/message/wordings/efforts";
 import { FEEDBACKS } from "@/lib/domain/message/wordings/feedbacks";
 import { GOODBYES } from "@/lib/domain/message/wordings/goodbyes";
 import { CALL_GREETINGS, GREETINGS } from "@/lib/domain/message/wordings/greetings";
+import { REASON_LISTS } from "@/lib/domain/message/wordings/reason-lists";
 import { REFERRALS } from "@/lib/domain/message/wordings/referrals";
 import { SIGN_OFFS } from "@/lib/domain/message/wordings/sign-offs";
 import { FULL_WISHES, FULLER_WISHES, WISHES } from "@/lib/domain/message/wordings/wishes";
@@ -58,11 +59,19 @@ export const considerationOrApology: readonly Slot[] = [apology, onlyIf(isPrompt
 
 export const decisionIn = (wordings: Wordings): Slot => part("decision", "opening", wordings);
 
+export const reasons: Slot = reasonsIn(
+  ({ choices }) => REASON_LISTS[choices.tone],
+  ({ choices }) => (choices.region === "US" ? "en-US" : "en-GB"),
+);
+
 /** The first reason alone: on the phone one is enough, and the next is asked for if they want it. */
-export const firstReason: Slot = { ...reasons, pools: (occasion) => reasons.pools(occasion).slice(0, 1) };
+export const firstReason: Slot = {
+  ...reasons,
+  pools: (occasion) => reasons.pools({ ...occasion, reasons: occasion.reasons.slice(0, 1) }),
+};
 
 /** Offers to ask somebody first. */
-export const offerToAsk: Slot = part("alternative", "reason", REFERRALS);
+export const offerToAsk: Slot = part("alternative", "offer", REFERRALS);
 
 export const referral: Slot = onlyIf(({ choices }) => choices.offersReferral, offerToAsk);
 

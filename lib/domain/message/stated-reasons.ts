@@ -1,10 +1,12 @@
-import type { Choices, ReasonChoice } from "@/lib/domain/message/choices";
+import type { Choices, Language, ReasonChoice } from "@/lib/domain/message/choices";
+import { openingOf } from "@/lib/domain/message/choose-wording";
 import type { MessageFacts } from "@/lib/domain/message/facts";
 import type { Pool, StatedReason } from "@/lib/domain/message/kind";
 import type { Locale, ReasonWordings } from "@/lib/domain/message/locale";
 import type { Reason } from "@/lib/domain/message/reason";
 import { findReason } from "@/lib/domain/message/reasons";
-import { asPhrase, asSentence, fill, holesOf, type Phrases } from "@/lib/domain/message/template";
+import { asSentence, fill, holesOf, type Phrases } from "@/lib/domain/message/template";
+import { readTyped } from "@/lib/domain/message/typed";
 
 /**
  * The disclosure wall: the only way from a reason to a letter. Level private lets nothing through; level brief lets
@@ -18,56 +20,87 @@ export function statedReasons(
 ): readonly StatedReason[] {
   const { disclosure } = choices;
   if (disclosure === "private") return [];
-  return choices.reasons
+  const told = choices.reasons
     .flatMap((choice) => {
       const reason = findReason(choice.code);
       const mayBeSaid = reason && (!reason.needsRecord || facts.recordedReasons.includes(choice.code));
-      const wordings = locale?.reasons[choice.code] ?? reason;
-      return mayBeSaid && wordings ? [state(reason, wordings, choice, disclosure)] : [];
+      const said = locale?.reasons[choice.code] ?? reason;
+      return mayBeSaid && said ? [{ reason, said, choice }] : [];
     })
     .slice(0, MOST_REASONS);
+  return told
+    .map(({ reason, said, choice }) => {
+      const wordings = told.length > 1 && said.besides ? { ...said, brief: said.besides } : said;
+      const released = release(reason, choice, disclosure, locale?.language ?? "en");
+      return { isLast: said.besides !== undefined, stated: state(wordings, choice, disclosure, released) };
+    })
+    .sort((a, b) => Number(a.isLast) - Number(b.isLast))
+    .map(({ stated }) => stated);
 }
 
-// One reason explains, two still do; three read as a list of complaints.
-const MOST_REASONS = 2;
+// More than three read as a list of complaints.
+const MOST_REASONS = 3;
 
 function state(
-  reason: Reason,
   said: ReasonWordings,
   choice: ReasonChoice,
   disclosure: "brief" | "candid",
+  { phrases, sentences }: Released,
 ): StatedReason {
-  const phrases = releasedPhrases(reason, choice, disclosure);
-  const candid = disclosure === "candid" ? candidPool(said, choice, phrases) : null;
+  const candid = disclosure === "candid" ? candidPool(said, choice, { phrases, sentences }) : null;
   return {
     code: choice.code,
     level: candid === null ? "brief" : "candid",
-    pool: candid ?? { wordings: fullest(said.brief, phrases), phrases },
+    pool: { ...(candid ?? poolOf(said.brief, { phrases, sentences })), tells: [choice.code] },
+    short: fullest(said.short, phrases).flatMap((wording) => fill(wording, phrases) ?? [])[0] ?? "",
+    sentences,
     opening: said.opening === null ? null : fill(said.opening, phrases),
   };
 }
 
-function candidPool(said: ReasonWordings, choice: ReasonChoice, phrases: Phrases): Pool | null {
+function candidPool(said: ReasonWordings, choice: ReasonChoice, released: Released): Pool | null {
   const own = asSentence(choice.own);
   if (own !== null) return { wordings: ["{own}"], phrases: { own } };
-  const wordings = fullest(said.candid, phrases);
-  return wordings.length === 0 ? null : { wordings, phrases };
+  const candid = poolOf(said.candid, released);
+  if (candid.wordings.length > 0) return candid;
+  return released.sentences === null ? null : poolOf(said.brief, released);
 }
 
-function releasedPhrases(
+/** Those wordings that say the most of what was released; what was typed as a sentence stands behind them. */
+function poolOf(wordings: readonly string[], { phrases, sentences }: Released): Pool {
+  const most = fullest(wordings, phrases);
+  if (sentences === null) return { wordings: most, phrases };
+  const others = most.filter((wording) => openingOf(wording) !== openingOf(sentences));
+  return {
+    wordings: (others.length > 0 ? others : most).map((wording) => `${wording} {sentences}`),
+    phrases: { ...phrases, sentences },
+  };
+}
+
+/** What a person let go of: phrases by the keys of the details, and what they typed as sentences. */
+interface Released {
+  readonly phrases: Phrases;
+  readonly sentences: string | null;
+}
+
+function release(
   { details }: Reason,
   { released }: ReasonChoice,
   disclosure: "brief" | "candid",
-): Phrases {
-  const allowed = details.filter(({ from }) => disclosure === "candid" || from === "brief");
-  return Object.fromEntries(allowed.map(({ key }) => [key, inSentence(released[key])]));
+  language: Language,
+): Released {
+  const typed = details
+    .filter(({ from }) => disclosure === "candid" || from === "brief")
+    .map(({ key, takes }) => ({ key, read: readTyped(released[key], language, takes) }));
+  const sentences = typed.flatMap(({ read }) => (read && "sentence" in read ? [read.sentence] : []));
+  return {
+    phrases: Object.fromEntries(
+      typed.map(({ key, read }) => [key, read && "phrase" in read ? read.phrase : null]),
+    ),
+    sentences: sentences.join(" ") || null,
+  };
 }
 
-// "a permanent post." as typed would end the sentence in its middle.
-const inSentence = (typed: string | undefined): string | null =>
-  asPhrase(asPhrase(typed)?.replace(/[.!?;,]{1,40}$/, ""));
-
-/** Those wordings that say the most of what was released. */
 function fullest(wordings: readonly string[], phrases: Phrases): readonly string[] {
   const usable = wordings.filter((wording) => fill(wording, phrases) !== null);
   const most = Math.max(...usable.map((wording) => holesOf(wording).length));

@@ -47,11 +47,19 @@ const CONTRACTIONS = [
   ["it's", "it is"],
   ["It's", "It is"],
   ["that's", "that is"],
+  ["there's", "there is"],
+  ["There's", "There is"],
 ] as const;
 
 const AMERICAN = [
   ["apologise", "apologize"],
   ["cancelling", "canceling"],
   ["favour", "favor"],
+  ["centres", "centers"],
+  ["ring me back", "call me back"],
+  ["I'm ringing", "I'm calling"],
+  [" a post ", " a position "],
+  [" the post ", " the position "],
+  [" this post ", " this position "],
   [" CV", " résumé"],
 ] as const;

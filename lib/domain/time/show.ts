@@ -8,6 +8,8 @@ export type Show = {
   day: (at: Date) => string;
   /** "today, 19:12", "tomorrow, 9:00", else as `moment`. */
   near: (at: Date) => string;
+  /** "09:12". */
+  clock: (at: Date) => string;
   /** "2 days ago", "today". */
   ago: (at: Date) => string;
 };
@@ -28,7 +30,7 @@ export function showIn(timeZone: string, now: Date): Show {
     formatter(timeZone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
   const days = (at: Date) => daysBetween(now, at, timeZone);
   return {
-    moment,
+    ...{ moment, clock },
     day: (at) =>
       formatter(timeZone, {
         day: "numeric",

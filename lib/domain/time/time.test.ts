@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { clockFace } from "./clock-face";
 import { addDays, daysBetween, readLocal, toLocalField, toMoment } from "./local";
 import { showIn } from "./show";
 
@@ -46,4 +47,8 @@ test("moments are written in words while they are near, with the year when it is
   expect(show.moment(new Date("2025-11-20T08:12:00Z"))).toBe("Thu 20 Nov 2025, 09:12");
   expect(show.day(new Date("2027-02-22T08:00:00Z"))).toBe("22 February 2027");
   expect(show.ago(new Date("2026-11-20T08:00:00Z"))).toBe("2 days ago");
+});
+
+test("a length of time reads as on a clock", () => {
+  expect([0, 5, 65, 3605].map(clockFace)).toEqual(["0:00", "0:05", "1:05", "60:05"]);
 });

@@ -18,8 +18,14 @@ export type TimelineKind<Facts extends object> = {
   details?(facts: Facts, show: { date: (iso: string) => string }): string[];
   /** The stage that the opportunity has after it; absent: as before. */
   stage?(facts: Facts, before: Stage): Stage;
+  /** Written under each of many at once: the history of everything has one entry for all of them instead. */
+  isOneOfMany?: true;
+  /** Beside the matter: how it stands with them, and when something last happened, stay as they were. */
+  isAside?: true;
   /** What taking it back is called on its button; absent: it cannot be taken back. */
   undo?: string;
+  /** Whether an earlier version wrote it, with less than taking it back needs. */
+  isOld?(facts: Facts): boolean;
 };
 
 export const timelineKind = <Facts extends object>(kind: TimelineKind<Facts>): TimelineKind<Facts> => kind;

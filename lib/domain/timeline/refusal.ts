@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { adviceScore } from "./advice-score";
 import { type TimelineKind, timelineKind } from "./kind";
 import type { Stage } from "./stage";
 
@@ -11,6 +12,7 @@ const facts = z.object({
   to: z.string().nullable(),
   via: z.string(),
   verdict: z.string(),
+  score: adviceScore,
 });
 
 export type RefusalFacts = z.output<typeof facts>;

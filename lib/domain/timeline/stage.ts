@@ -3,6 +3,8 @@
  * `wantsAnswer`: they wait for a word from me.
  */
 export const STAGES = {
+  saved: { title: "Saved", isOpen: true, wantsAnswer: false },
+  applied: { title: "Applied", isOpen: true, wantsAnswer: false },
   invited: { title: "Invited", isOpen: true, wantsAnswer: true },
   deciding: { title: "Deciding", isOpen: true, wantsAnswer: true },
   clarifying: { title: "Clarifying", isOpen: true, wantsAnswer: true },
@@ -12,11 +14,15 @@ export const STAGES = {
   "declined-by-me": { title: "Declined by me", isOpen: false, wantsAnswer: false },
   "withdrawn-by-me": { title: "Withdrawn by me", isOpen: false, wantsAnswer: false },
   "offer-declined-by-me": { title: "Offer declined by me", isOpen: false, wantsAnswer: false },
+  "rejected-by-them": { title: "Rejected by them", isOpen: false, wantsAnswer: false },
+  "no-answer": { title: "No answer", isOpen: false, wantsAnswer: false },
+  "role-closed": { title: "Role closed", isOpen: false, wantsAnswer: false },
+  "taken-back": { title: "Taken back", isOpen: false, wantsAnswer: false },
 } as const;
 
 export type Stage = keyof typeof STAGES;
 
-export const isStage = (value: string): value is Stage => value in STAGES;
+export const isStage = (value: string): value is Stage => Object.hasOwn(STAGES, value);
 
 /** What a stage is called; a stage of a later version shows its own name. */
 export const stageTitle = (stage: string): string => (isStage(stage) ? STAGES[stage].title : stage);

@@ -39,20 +39,42 @@ export function tell(entry: Entry, show: { date: (iso: string) => string }): Tol
     ...shared,
     title: kind.title(facts),
     details: kind.details?.(facts, show) ?? [],
-    undo: entry.isUndone ? null : (kind.undo ?? null),
+    undo: entry.isUndone ? null : undoOf(kind, facts),
   };
 }
 
-/** The stage that the entries lead to: that of the last one that sets a stage and was not taken back. */
-export function deriveStage(entries: readonly Entry[]): Stage {
+const undoOf = (kind: TimelineKind<object>, facts: object): string | null =>
+  kind.isOld?.(facts) ? null : (kind.undo ?? null);
+
+/**
+ * The stage that the entries lead to: that of the last one that sets a stage and was not taken back. Where none of them
+ * stands, what it began with was taken back.
+ */
+export const deriveStage = (entries: readonly Entry[]): Stage =>
+  replay(entries).at(-1)?.stage ?? startOf(entries);
+
+/** The entries that stand, in the order in which they were written, each with the stage that it leads to. */
+export function replay(entries: readonly Entry[]): { entry: Entry; stage: Stage }[] {
   const standing = entries
     .filter(({ isUndone }) => !isUndone)
     .toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1));
-  return standing.reduce<Stage>((stage, entry) => {
+  let stage = startOf(entries);
+  return standing.map((entry) => {
     const known = read(entry);
-    return known?.kind.stage?.(known.facts, stage) ?? stage;
-  }, "invited");
+    stage = known?.kind.stage?.(known.facts, stage) ?? stage;
+    return { entry, stage };
+  });
 }
+
+/** The stages that the entries lead through, in the order in which they were written, each with the entry that set it. */
+export const stageHistory = (entries: readonly Entry[]): { stage: Stage; entryId: string }[] =>
+  replay(entries).flatMap(({ entry: { id }, stage }, index, all) =>
+    all[index - 1]?.stage === stage ? [] : [{ stage, entryId: id }],
+  );
+
+/** Where something was taken back, what it began with may have been. */
+const startOf = (entries: readonly Entry[]): Stage =>
+  entries.some(({ isUndone }) => isUndone) ? "taken-back" : "invited";
 
 /** The kind of an entry with its facts, checked; null for a kind, or facts, that this version does not know. */
 function read(entry: Entry): { kind: TimelineKind<object>; facts: object } | null {

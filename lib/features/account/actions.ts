@@ -1,4 +1,5 @@
 "use server";
+import { isToBeRemoved } from "@/lib/features/removal/queries";
 import { publicAction, userAction } from "@/lib/platform/action";
 import { signOut as closeSession, signIn as openSession } from "@/lib/platform/session";
 import { err, ok } from "@/lib/result";
@@ -17,7 +18,7 @@ export const signIn = publicAction(
   signInForm,
   async ({ email, password, next }) => {
     const refusal = await openSession(email, password);
-    if (refusal === null) return ok(next);
+    if (refusal === null) return ok((await isToBeRemoved(email)) ? "/settings/account" : next);
     return err(refusal === "wrong" ? "wrong" : "too-many-tries");
   },
   {

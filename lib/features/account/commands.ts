@@ -114,6 +114,6 @@ export async function endSession(
 
 function isSetUpCode(given: string): boolean {
   const expected = Buffer.from(process.env.SETUP_CODE ?? "");
-  const tried = Buffer.from(given.toUpperCase());
+  const tried = Buffer.from(given.replace(/\s/g, "").toUpperCase());
   return expected.length > 0 && tried.length === expected.length && timingSafeEqual(tried, expected);
 }

@@ -4,6 +4,7 @@ import { chooseFew, compare } from "@/lib/domain/fit/comparison";
 import { judgeBy } from "@/lib/domain/fit/judge";
 import type { Profile } from "@/lib/domain/fit/profile";
 import { whatWouldChange } from "@/lib/domain/fit/sensitivity";
+import { noTo } from "@/lib/domain/message/nos";
 import { startOfWeek } from "@/lib/domain/time/local";
 import { loadKnown } from "@/lib/features/answers/records";
 import { MOST_SIDE_BY_SIDE } from "@/lib/features/answers/schema";
@@ -39,7 +40,18 @@ export async function readBeforeDeclining(userId: UserId, opportunityId: string,
   const { profile, answers, judgement, judging } = checklist;
   const week = await readInterviewWeek(userId, judging, clock);
   const { needed } = whatWouldChange(profile, answers);
-  return { opportunity: row, judgement, week, alternatives: alternativesTo(judgement, needed, week) };
+  const arrived = await database().invitation.findFirst({
+    where: { opportunityId, userId },
+    orderBy: [{ receivedAt: "desc" }, { id: "desc" }],
+    select: { kind: true },
+  });
+  return {
+    opportunity: row,
+    no: noTo(arrived?.kind),
+    judgement,
+    week,
+    alternatives: alternativesTo(judgement, needed, week),
+  };
 }
 
 /** The interviews that the person said yes to this week, in hours. */

@@ -7,8 +7,11 @@ import { readAnswer } from "@/lib/domain/fit/reading";
 import { localDay } from "@/lib/domain/time/local";
 import { answersNoted } from "@/lib/domain/timeline/kinds/answers-noted";
 import { proposalRefused } from "@/lib/domain/timeline/kinds/proposal-refused";
+import { loadTimeZone } from "@/lib/features/account/records";
 import { CRITERION_COLUMNS } from "@/lib/features/criteria/records";
 import { loadProfile } from "@/lib/features/judging/records";
+import { indexOpportunity } from "@/lib/features/opportunities/commands";
+import { SOURCE_COLUMNS, toSource } from "@/lib/features/originals/records";
 import { record } from "@/lib/features/timeline/commands";
 import type { Work } from "@/lib/platform/action";
 import { Prisma } from "@/lib/platform/db/client/client";
@@ -84,27 +87,57 @@ type Arrived = { opportunityId: string; source: InvitationSource; receivedAt: Da
 /**
  * Keeps the answers that stand in what arrived, to wait for a nod; none of them counts before. One that is there in
  * whatever state, refused too, is not proposed again.
+ * @returns the ids of those that were kept.
  */
-export async function proposeAnswers(
-  work: Work,
+export const proposeAnswers = async (work: Work, arrived: Arrived): Promise<string[]> =>
+  propose(work, await readCriteria(work), arrived);
+
+/**
+ * Reads what arrived for opportunities that are open once more, for criteria that were not there then: who logs first and
+ * says later what matters is proposed the same.
+ */
+export async function proposeToNew(work: Work, criterionIds: readonly string[]): Promise<void> {
+  const { tx, userId } = work;
+  const criteria = (await readCriteria(work)).filter(({ id }) => criterionIds.includes(id));
+  const timeZone = await loadTimeZone(tx, userId);
+  const filings = await tx.filing.findMany({
+    where: { userId, opportunity: { isOpen: true, archivedAt: null } },
+    orderBy: [{ filedAt: "desc" }, { originalId: "desc" }],
+    take: MOST_READ_AGAIN,
+    select: {
+      ...{ opportunityId: true, filedAt: true },
+      original: { select: { ...SOURCE_COLUMNS, receivedAt: true } },
+    },
+  });
+  for (const { opportunityId, filedAt, original } of filings.reverse()) {
+    const receivedAt = original.receivedAt ?? filedAt;
+    await propose(work, criteria, { opportunityId, source: toSource(original), receivedAt, timeZone });
+  }
+}
+
+/** The latest are those that are still to be decided on; each takes about a millisecond. */
+const MOST_READ_AGAIN = 100;
+
+async function propose(
+  { tx, userId, now, newId }: Work,
+  criteria: readonly Criterion[],
   { opportunityId, source, receivedAt, timeZone }: Arrived,
-): Promise<void> {
-  const { tx, userId, now, newId } = work;
-  const proposed = readAnswers(source, await readCriteria(work), { now: receivedAt, timeZone });
-  if (proposed.length === 0) return;
+): Promise<string[]> {
+  const proposed = readAnswers(source, criteria, { now: receivedAt, timeZone });
+  if (proposed.length === 0) return [];
   const there = await tx.answer.findMany({
     where: { userId, opportunityId },
     select: { criterionId: true, state: true, value: true },
   });
   const isNew = ({ criterionId, answer: { state, value } }: (typeof proposed)[number]) =>
     !there.some((row) => isDeepStrictEqual({ ...row }, { criterionId, state, value }));
-  await tx.answer.createMany({
-    data: proposed.filter(isNew).map(({ criterionId, answer, evidence }) => ({
-      ...{ id: newId(), userId, opportunityId, criterionId, createdAt: now },
-      ...{ ...answer, value: toJson(answer.value), evidence, proposal: "waiting" },
-      asOf: localDay(receivedAt, timeZone),
-    })),
-  });
+  const rows = proposed.filter(isNew).map(({ criterionId, answer, evidence }) => ({
+    ...{ id: newId(), userId, opportunityId, criterionId, createdAt: now },
+    ...{ ...answer, value: toJson(answer.value), evidence, proposal: "waiting" },
+    asOf: localDay(receivedAt, timeZone),
+  }));
+  await tx.answer.createMany({ data: rows });
+  return rows.map(({ id }) => id);
 }
 
 async function areTheirs({ tx, userId }: Work, subjects: readonly string[]): Promise<boolean> {
@@ -222,10 +255,11 @@ async function keep(
     said: readAnswer(criterion, answer).text,
   }));
   await record(work, answersNoted, { opportunityId, facts: { answers } });
+  if (opportunityId) await indexOpportunity(work, opportunityId);
 }
 
 /** The day it is where the person is, as an ISO date. */
 async function todayOf({ tx, userId, now }: Work): Promise<string> {
-  const { timeZone } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { timeZone: true } });
+  const timeZone = await loadTimeZone(tx, userId);
   return localDay(now, timeZone);
 }

@@ -3,7 +3,7 @@ import { KINDS } from "@/lib/domain/message/kinds";
 import { fits, meaningOf } from "@/lib/domain/message/meaning";
 import { called } from "@/lib/domain/timeline/kinds/called";
 import { startMessage } from "@/lib/features/messages/commands";
-import { loadOccasion, MESSAGE_COLUMNS, toMessage } from "@/lib/features/messages/records";
+import { loadLetter } from "@/lib/features/messages/records";
 import { confirmSent } from "@/lib/features/sending/commands";
 import { record } from "@/lib/features/timeline/commands";
 import type { Work } from "@/lib/platform/action";
@@ -22,22 +22,16 @@ export async function noteCall(
   { messageId, outcome, seconds }: z.output<typeof callForm>,
 ): Promise<Result<Called, "not-found" | "already-sent" | "already-answered">> {
   const { tx, userId, now } = work;
-  const row = await tx.message.findFirst({ where: { id: messageId, userId }, select: MESSAGE_COLUMNS });
-  const message = row && toMessage(row);
-  const occasion = message && (await loadOccasion(tx, userId, message, now));
-  if (!message || !occasion || message.status === "discarded") return err("not-found");
+  const letter = await loadLetter(tx, userId, messageId, now);
+  if (!letter) return err("not-found");
+  const { message, occasion } = letter;
   if (message.status === "sent") return err("already-sent");
   const { opportunityId, kind, recipientName: to } = message;
   if (outcome !== "said") {
     await record(work, called, { opportunityId, facts: { outcome, seconds, to } });
     return ok({ opportunityId, messageId, isSaid: false });
   }
-  const meaning = meaningOf(kind, message.choices);
-  const { stage } = await tx.opportunity.findFirstOrThrow({
-    where: { id: opportunityId, userId },
-    select: { stage: true },
-  });
-  if (!fits(meaning, stage)) return err("already-answered");
+  if (!fits(meaningOf(kind, message.choices), occasion.situation.stage)) return err("already-answered");
   await confirmSent(work, message, { occasion, parts: message.parts, via: "phone" });
   if (!KINDS[kind].channels.some((channel) => channel === "email"))
     return ok({ opportunityId, messageId, isSaid: false });

@@ -1,6 +1,7 @@
 import "server-only";
 import { orderToTell, whyNow } from "@/lib/domain/message/close-out";
 import type { KindCode } from "@/lib/domain/message/kinds";
+import { NOS } from "@/lib/domain/message/nos";
 import { database } from "@/lib/platform/db";
 import type { UserId } from "@/lib/platform/user-id";
 
@@ -29,17 +30,27 @@ const MOST = 100;
 
 const NAMES = { id: true, role: true, company: { select: { name: true } } } as const;
 
-/** The offer that was accepted last, and when. */
-const findAccepted = (userId: UserId) =>
-  database().decision.findFirst({
-    where: { userId, choice: "accept-offer", withdrawnAt: null, opportunity: { stage: "accepted" } },
-    orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
-    select: { decidedAt: true, opportunity: { select: NAMES } },
+/**
+ * The offer that was accepted last, and when. Asked of the opportunities, for few ever stand at that stage, while the
+ * decisions become more with every answer.
+ */
+async function findAccepted(userId: UserId) {
+  const taken = await database().opportunity.findMany({
+    where: { userId, stage: "accepted" },
+    select: {
+      ...NAMES,
+      decisions: { where: { choice: "accept-offer", withdrawnAt: null }, select: { decidedAt: true } },
+    },
   });
+  const offers = taken.flatMap(({ decisions, ...opportunity }) =>
+    decisions.map(({ decidedAt }) => ({ decidedAt, opportunity })),
+  );
+  return offers.toSorted((a, b) => b.decidedAt.getTime() - a.decidedAt.getTime()).at(0) ?? null;
+}
 
-/** What began after the offer was accepted belongs to another search. */
+/** What began after the offer was accepted belongs to another search; who only advertises waits for nobody. */
 const stillOpen = (userId: UserId, acceptedAt: Date) => ({
-  ...{ userId, isOpen: true },
+  ...{ userId, isOpen: true, stage: { not: "saved" } },
   createdAt: { lte: acceptedAt },
 });
 
@@ -71,7 +82,7 @@ export async function readCloseOut(userId: UserId): Promise<CloseOut> {
       userId,
       withdrawnAt: null,
       decidedAt: { gte: decision.decidedAt },
-      choice: { in: ["decline", "withdraw", "decline-offer"] },
+      choice: { in: [...NOS] },
     },
     orderBy: [{ decidedAt: "asc" }, { id: "asc" }],
     take: MOST,

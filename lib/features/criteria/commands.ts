@@ -4,6 +4,7 @@ import { criterionAdded } from "@/lib/domain/timeline/kinds/criterion-added";
 import { criterionChanged } from "@/lib/domain/timeline/kinds/criterion-changed";
 import { criterionRetired } from "@/lib/domain/timeline/kinds/criterion-retired";
 import { goalsRanked } from "@/lib/domain/timeline/kinds/goals-ranked";
+import { proposeToNew } from "@/lib/features/answers/commands";
 import { saveWeighting } from "@/lib/features/judging/commands";
 import { loadJudging } from "@/lib/features/judging/records";
 import { record } from "@/lib/features/timeline/commands";
@@ -28,11 +29,13 @@ export async function addCriteria(work: Work, given: readonly New[]): Promise<Re
   const { tx, userId } = work;
   const count = await tx.criterion.count({ where: { userId, retiredAt: null } });
   if (count + given.length > MOST_CRITERIA) return err("too-many");
-  for (const each of given) await addCriterion(work, each);
+  const ids: string[] = [];
+  for (const each of given) ids.push(await addCriterion(work, each));
+  await proposeToNew(work, ids);
   return ok(null);
 }
 
-async function addCriterion(work: Work, { kind, label, attribute, definition }: New): Promise<void> {
+async function addCriterion(work: Work, { kind, label, attribute, definition }: New): Promise<string> {
   const { tx, userId, now, newId } = work;
   const id = newId();
   const isGoal = definition.want !== null;
@@ -43,6 +46,7 @@ async function addCriterion(work: Work, { kind, label, attribute, definition }: 
   await record(work, criterionAdded, {
     facts: { criterionId: id, label, isMust: definition.must !== null, isGoal },
   });
+  return id;
 }
 
 /** An edit makes a new version. How it read before is kept beside it, and in every decision that was made with it. */

@@ -4,6 +4,7 @@ import { addDays, localDay, momentOf } from "@/lib/domain/time/local";
 import { accepted } from "@/lib/domain/timeline/kinds/accepted";
 import { decisionNoted } from "@/lib/domain/timeline/kinds/decision-noted";
 import { decisionReviewed } from "@/lib/domain/timeline/kinds/decision-reviewed";
+import { loadTimeZone } from "@/lib/features/account/records";
 import { stopLooking } from "@/lib/features/follow-ups/commands";
 import { loadChecklist } from "@/lib/features/judging/records";
 import { record } from "@/lib/features/timeline/commands";
@@ -38,10 +39,10 @@ export async function acceptInterview(
  */
 export async function keepDecision(
   { tx, userId, now, newId }: Work,
-  { opportunityId, choice, reasons, messageId = null }: NewDecision,
-): Promise<{ decisionId: string; verdict: string }> {
+  { opportunityId, choice, reasons, messageId = null, leavesDoorOpen = false }: NewDecision,
+): Promise<{ decisionId: string; verdict: string; score: number | null }> {
   const { criteria, answers, judgement } = await loadChecklist(tx, userId, opportunityId);
-  const { timeZone } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { timeZone: true } });
+  const timeZone = await loadTimeZone(tx, userId);
   const decisionId = newId();
   await tx.decision.create({
     data: {
@@ -49,9 +50,12 @@ export async function keepDecision(
       reasons: [...reasons],
       frozen: toJson({ criteria, answers, judgement }),
       reviewAt: addDays(now, REVIEW_DAYS, timeZone),
+      // Only what a limit ruled out can be met one day.
+      doorAt: leavesDoorOpen && judgement.gate === "violated" ? now : null,
     },
   });
-  return { decisionId, verdict: verdictWords[judgement.verdict] };
+  const score = judgement.shown?.est ?? null;
+  return { decisionId, verdict: verdictWords[judgement.verdict], score };
 }
 
 /** What was decided about an opportunity. */
@@ -62,6 +66,8 @@ type NewDecision = {
   choice: Choice;
   reasons: readonly string[];
   messageId?: string | null;
+  /** The no left the door open or ajar. */
+  leavesDoorOpen?: boolean;
 };
 
 /** Notes beside a decision what is behind it. What was frozen with it stays as it is. */
@@ -133,6 +139,6 @@ export async function reopenReview(
 export async function withdrawDecision({ tx, userId, now }: Work, decisionId: string): Promise<void> {
   await tx.decision.update({
     where: { id_userId: { id: decisionId, userId } },
-    data: { withdrawnAt: now, messageId: null, reviewAt: null },
+    data: { withdrawnAt: now, messageId: null, reviewAt: null, doorAt: null },
   });
 }

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { PAGE_SIZE, readCursor } from "@/lib/platform/page";
-import { done, later, type Scene } from "@/prisma/seed/scene";
+import { DAY, done, later, type Scene } from "@/prisma/seed/scene";
 import { accept, answer, decline, logOne, makeCriteria, takeBackLast } from "@/prisma/seed/steps";
 import { nothing, testOn } from "@/prisma/seed/testing";
 import { acceptInterview, noteDecision, reviewDecision } from "./commands";
@@ -9,8 +9,6 @@ import { listDecisions, listDueReviews, readDecision, readLessons } from "./quer
 import { noteForm, reviewForm } from "./schema";
 
 const test = testOn(nothing);
-
-const DAY = 24 * 60;
 
 /** Logs an invitation and takes it, a day after the one before. */
 async function taken(alice: Scene, day: number): Promise<string> {

@@ -17,7 +17,7 @@ import type { OwnCriterion } from "@/lib/features/criteria/records";
 import { loadProfile } from "@/lib/features/judging/records";
 import { database } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/db/client/client";
-import { type Cursor, cutPage, PAGE_SIZE } from "@/lib/platform/page";
+import { type Cursor, cutPage, olderThan, PAGE_SIZE } from "@/lib/platform/page";
 import type { UserId } from "@/lib/platform/user-id";
 import { DECISION_COLUMNS, type DecisionRecord, readFrozen, toDecision } from "./records";
 import { PURPOSES, sideOf } from "./schema";
@@ -38,11 +38,7 @@ export async function listDecisions(
   after: Cursor | null,
 ): Promise<{ rows: DecisionRow[]; next: string | null }> {
   const rows = await database().decision.findMany({
-    where: {
-      userId,
-      withdrawnAt: null,
-      ...(after ? { decidedAt: { lte: after.at }, NOT: { decidedAt: after.at, id: { gte: after.id } } } : {}),
-    },
+    where: { userId, withdrawnAt: null, ...olderThan(after, "decidedAt") },
     orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
     take: PAGE_SIZE + 1,
     select: ROW_COLUMNS,

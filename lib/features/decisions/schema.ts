@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { entryList, writtenLines, writtenNumberOrNone } from "@/lib/domain/fit/entries";
 import { numberBetween } from "@/lib/domain/fit/quantity";
+import { NOS } from "@/lib/domain/message/nos";
 import { REASONS, type ReasonCode } from "@/lib/domain/message/reasons";
 
 /** A decision is looked at again after this many days, unless the person says otherwise. */
@@ -13,7 +14,7 @@ export const MOODS = ["calm", "relieved", "torn", "rushed", "tired", "hopeful"] 
 
 /** Whether a decision was for or against an opportunity; null for one of another version. */
 export function sideOf(choice: string): "accept" | "decline" | null {
-  if (["decline", "withdraw", "decline-offer"].includes(choice)) return "decline";
+  if (NOS.some((no) => no === choice)) return "decline";
   return ["accept", "accept-offer"].includes(choice) ? "accept" : null;
 }
 

@@ -5,7 +5,9 @@ import { followUpDone } from "@/lib/domain/timeline/kinds/follow-up-done";
 import { followUpMoved } from "@/lib/domain/timeline/kinds/follow-up-moved";
 import { questionsAsked } from "@/lib/domain/timeline/kinds/questions-asked";
 import { reopened } from "@/lib/domain/timeline/kinds/reopened";
+import { loadTimeZone } from "@/lib/features/account/records";
 import { record } from "@/lib/features/timeline/commands";
+import { loadTimeline } from "@/lib/features/timeline/records";
 import type { Work } from "@/lib/platform/action";
 import { err, ok, type Result } from "@/lib/result";
 import type { doneForm, moveForm } from "./schema";
@@ -45,7 +47,7 @@ export async function moveFollowUp(
   const { tx, userId, now } = work;
   const followUp = await tx.followUp.findFirst({ where: { id: followUpId, userId, status: "waiting" } });
   if (!followUp) return err("not-waiting");
-  const { timeZone } = await tx.user.findUniqueOrThrow({ where: { id: userId }, select: { timeZone: true } });
+  const timeZone = await loadTimeZone(tx, userId);
   const dueAt = addDays(now, days, timeZone);
   await tx.followUp.update({ where: { id_userId: { id: followUpId, userId } }, data: { dueAt } });
   const { opportunityId, reason } = followUp;
@@ -86,10 +88,8 @@ export async function cancelFollowUp({ tx, userId, now }: Work, followUpId: stri
 /** One look for their answers is enough, and a decision needs none. */
 export async function stopLooking(work: Work, opportunityId: string): Promise<void> {
   const { tx, userId } = work;
-  const asked = await tx.timelineEntry.findMany({
-    where: { opportunityId, userId, kind: { in: ASKING.map(({ kind }) => kind) } },
-    select: { facts: true },
-  });
+  const told = await loadTimeline(tx, userId, opportunityId);
+  const asked = told.filter(({ kind }) => ASKING.some((each) => each.kind === kind));
   const looks = asked.map(({ facts }) => asking.parse(facts).followUpId);
   const where = { id: { in: looks }, userId, status: "waiting" };
   for (const { id } of await tx.followUp.findMany({ where, select: { id: true } })) {
@@ -106,13 +106,26 @@ const asking = z.object({ followUpId: z.string() });
  * @param but the one that the new message made.
  * @returns their ids.
  */
-export async function finishWaiting(
-  { tx, userId, now }: Work,
+export const finishWaiting = (
+  work: Work,
   opportunityId: string,
   but: string | null = null,
+): Promise<string[]> => finish(work, opportunityId, but ? { not: but } : {});
+
+/**
+ * Those of some follow-ups that wait for an opportunity are done: they were asked about, and it is answered.
+ * @returns their ids.
+ */
+export const finishThese = (work: Work, opportunityId: string, ids: readonly string[]): Promise<string[]> =>
+  finish(work, opportunityId, { in: [...ids] });
+
+async function finish(
+  { tx, userId, now }: Work,
+  opportunityId: string,
+  which: { not?: string; in?: string[] },
 ): Promise<string[]> {
   const waiting = await tx.followUp.findMany({
-    where: { opportunityId, userId, status: "waiting", ...(but ? { id: { not: but } } : {}) },
+    where: { opportunityId, userId, status: "waiting", id: which },
     select: { id: true },
   });
   const ids = waiting.map(({ id }) => id);

@@ -1,15 +1,7 @@
 "use server";
 import { userAction } from "@/lib/platform/action";
-import { correctFacts, logInvitation } from "./commands";
-import { correctForm, logForm } from "./schema";
-
-export const log = userAction(logForm, logInvitation, {
-  sentences: {
-    "original-gone": "This invitation has been logged already, or put aside, perhaps in another tab.",
-    "answer-before-receipt": "One date needs another look.",
-  },
-  afterwards: ({ opportunityId }) => `/opportunities/${opportunityId}`,
-});
+import { correctFacts } from "./commands";
+import { correctForm } from "./schema";
 
 export const correct = userAction(correctForm, correctFacts, {
   sentences: { "not-found": "This opportunity is not there any more." },

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { invitationKinds } from "@/lib/domain/capture/invitation-kinds";
+import { postingUrlOf } from "@/lib/domain/opportunity/posting-url";
 import { readLocal } from "@/lib/domain/time/local";
 
 /** How an invitation came. */
@@ -10,26 +10,39 @@ export const CHANNELS = {
   other: "Another way",
 } as const;
 
-const text = (most: number) => z.string().trim().max(most, `Use at most ${most} characters.`);
+export const text = (most: number) => z.string().trim().max(most, `Use at most ${most} characters.`);
 
 /** A day and hour as a field holds it, in the person's own zone. */
-const local = (value: string, context: z.RefinementCtx) => {
+const asLocal = (value: string, context: z.RefinementCtx) => {
   const read = readLocal(value);
   if (!read) context.addIssue("That day or hour does not exist. Write it as 2026-11-24 14:00.");
   return read ?? z.NEVER;
 };
 
-/** As `local`; null when nothing was entered. */
+/** A day and hour; null when nothing was entered. */
 export const optionalLocal = z
   .string()
   .trim()
   .transform((value) => value.replace(" ", "T"))
-  .transform((value, context) => (value === "" ? null : local(value, context)));
+  .transform((value, context) => (value === "" ? null : asLocal(value, context)));
 
-/** What is known of an opportunity; the same fields when it is logged and when it is corrected. */
-const facts = {
-  company: text(200).min(1, "Which company is it? An agency's name will do until you know."),
-  role: text(200).min(1, "Which role is it about? A rough name will do."),
+/** As `optionalLocal`, for what must be entered. */
+export const local = (missing: string) =>
+  z
+    .string()
+    .trim()
+    .min(1, missing)
+    .transform((value) => value.replace(" ", "T"))
+    .transform(asLocal);
+
+/** What is asked where it is missing. */
+export const MISSING = {
+  company: "Which company is it? An agency's name will do until you know.",
+  role: "Which role is it about? A rough name will do.",
+};
+
+/** What is known besides; the same fields when something is filed and when it is corrected. */
+export const besides = {
   contactName: text(200).default(""),
   contactEmail: z
     .union([
@@ -38,8 +51,21 @@ const facts = {
     ])
     .default(""),
   place: text(200).default(""),
+  agency: text(200).default(""),
   answerBy: optionalLocal.default(null),
 };
+
+/** Where it is advertised, as it is known again; null when nothing was entered. */
+const postingUrl = z
+  .string()
+  .trim()
+  .default("")
+  .transform((address, context) => {
+    const url = postingUrlOf(address);
+    if (address && !url)
+      context.addIssue("This is not an address of the web. Leave it empty if there is none.");
+    return url;
+  });
 
 const ticked = z
   .union([z.string(), z.array(z.string())])
@@ -49,25 +75,10 @@ const ticked = z
 /** What is found out later is corrected, not logged. */
 export const correctForm = z.strictObject({
   opportunityId: z.string(),
-  ...facts,
-  interviewAt: optionalLocal.default(null),
+  company: text(200).min(1, MISSING.company),
+  role: text(200).min(1, MISSING.role),
+  ...{ ...besides, postingUrl },
   referrer: text(200).default(""),
   viaAgency: ticked,
   goodCause: text(1000).default(""),
-});
-
-export const logForm = z.strictObject({
-  originalId: z.string().default(""),
-  ...facts,
-  kind: z.enum(
-    invitationKinds.map(({ kind }) => kind) as [string, ...string[]],
-    "Choose what kind of message this is.",
-  ),
-  channel: z.enum(Object.keys(CHANNELS) as [keyof typeof CHANNELS], "Choose how it came."),
-  receivedAt: z
-    .string()
-    .trim()
-    .min(1, "When did it come?")
-    .transform((value) => value.replace(" ", "T"))
-    .transform(local),
 });

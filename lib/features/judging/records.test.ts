@@ -1,5 +1,8 @@
 import { expect } from "vitest";
 import { questionsAsked } from "@/lib/domain/timeline/kinds/questions-asked";
+import { correctDate } from "@/lib/features/dates/commands";
+import { dateForm } from "@/lib/features/dates/schema";
+import { mergeInto } from "@/lib/features/merging/commands";
 import { record } from "@/lib/features/timeline/commands";
 import { ok } from "@/lib/result";
 import { done, later, type Scene } from "@/prisma/seed/scene";
@@ -68,4 +71,17 @@ test("a letter that was not sent after all asked nothing", async ({ db, alice, m
     data: { ...rest, id: `${undoingId}-undo`, kind: "undone", facts: { title: "" }, undoesId: entryId },
   });
   expect((await loadChecklist(db, alice.userId, id)).asked).toEqual({});
+});
+
+test("what was asked before two became one waits on, since the day on which it was", async ({
+  db,
+  alice,
+  made: id,
+}) => {
+  const otherId = await logOne(later(alice, 1), { company: "Kiezkorb eG", role: "Planner" });
+  const entryId = await ask(later(alice, 2), otherId, ["How do people grow here?"]);
+  await done(later(alice, 3), mergeInto, { opportunityId: id, otherId });
+  await done(later(alice, 4), correctDate, dateForm.parse({ entryId, at: "2026-11-20T10:00" }));
+  const { asked } = await loadChecklist(db, alice.userId, id);
+  expect(Object.values(asked)).toEqual([new Date("2026-11-20T09:00:00Z")]);
 });

@@ -9,6 +9,7 @@ import { asQuestion } from "@/lib/domain/message/questions";
 import { questionsAsked } from "@/lib/domain/timeline/kinds/questions-asked";
 import { type Known, loadKnown, type NotedAnswer, PRESENT_JOB } from "@/lib/features/answers/records";
 import { loadCriteria, type OwnCriterion } from "@/lib/features/criteria/records";
+import { loadTimeline } from "@/lib/features/timeline/records";
 import type { Tx } from "@/lib/platform/db";
 import type { UserId } from "@/lib/platform/user-id";
 import { DEFAULT_JUDGING, type JudgingSettings } from "./schema";
@@ -121,22 +122,21 @@ export async function loadChecklist(client: Tx, userId: UserId, subject: string)
   return { ...own, ...known, judgement, asked };
 }
 
-/** When each question was asked last, by its words. */
+/** When each question was asked last, by its words, here or in what became part of it. */
 async function loadAsked(
   client: Tx,
   userId: UserId,
   opportunityId: string,
 ): Promise<ReadonlyMap<string, Date>> {
   if (opportunityId === PRESENT_JOB) return new Map();
-  const entries = await client.timelineEntry.findMany({
-    where: { userId, opportunityId, kind: questionsAsked.kind, undoneBy: { none: {} } },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: { at: true, facts: true },
-  });
+  const entries = await loadTimeline(client, userId, opportunityId);
   return new Map(
-    entries.flatMap(({ at, facts }) =>
-      questionsAsked.facts.parse(facts).questions.map((question) => [question, at] as const),
-    ),
+    entries
+      .filter(({ kind, isUndone }) => kind === questionsAsked.kind && !isUndone)
+      .toSorted((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1))
+      .flatMap(({ at, facts }) =>
+        questionsAsked.facts.parse(facts).questions.map((question) => [question, at] as const),
+      ),
   );
 }
 

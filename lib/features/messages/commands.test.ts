@@ -1,8 +1,9 @@
-import { describe, expect } from "vitest";
+import Sqlite from "better-sqlite3";
+import { describe, expect, vi } from "vitest";
 import { DEFAULT_CHOICES } from "@/lib/domain/message/choices";
 import { compose } from "@/lib/domain/message/compose";
 import type { MessageFacts } from "@/lib/domain/message/facts";
-import { renderBody } from "@/lib/domain/message/part";
+import { type Part, renderBody } from "@/lib/domain/message/part";
 import { done, later, perform, type Scene } from "@/prisma/seed/scene";
 import {
   accept,
@@ -53,6 +54,16 @@ test("a letter begins from what is recorded, and starting again leads to the sam
   });
   expect(draft.body).toMatch(/Elena,\n[\s\S]*Planner[\s\S]*Otter & Pine[\s\S]*\nAlice$/);
   expect(await startLetter(later(alice, 5), made.opportunityId)).toBe(made.messageId);
+});
+
+test("a letter goes back the way they wrote", async ({ db, alice }) => {
+  const begun = async (came: "email" | "linkedin") => {
+    const logged = { kind: "recruiter-outreach" as const, channel: came, company: came, role: "Planner" };
+    const id = await startLetter(later(alice, 1), await logOne(alice, logged), "decline-outreach");
+    return (await db.message.findUniqueOrThrow({ where: { id } })).channel;
+  };
+  expect(await begun("email")).toBe("email");
+  expect(await begun("linkedin")).toBe("linkedin-inmail");
 });
 
 test("what was typed stays when other choices draw the letter anew", async ({ alice, made }) => {
@@ -108,6 +119,27 @@ test("what was drafted stays what it was while one types, and changes with the c
   expect(await read(alice, made.messageId)).toMatchObject({ composed: drafted, body: "In my own words." });
   await save(later(alice, 3), made.messageId, { tone: "formal", door: "closed" });
   expect((await read(alice, made.messageId)).composed).not.toBe(drafted);
+});
+
+test("saving while one types reads no more than the letter is written from", async ({
+  alice,
+  made: { messageId },
+}) => {
+  await save(later(alice, 2), messageId, { body: "The first words." });
+  const form = deskForm.parse({
+    ...{ messageId, seen: (await read(alice, messageId)).revision, tone: "warm" },
+    ...{ subject: "", body: "The next words." },
+  });
+  const prepare = vi.spyOn(Sqlite.prototype, "prepare");
+  await done(later(alice, 3), saveMessage, form);
+  const tables = prepare.mock.calls.flatMap(
+    ([sql]) => /^SELECT .* FROM `main`\.`(\w+)`/.exec(sql)?.[1] ?? [],
+  );
+  prepare.mockRestore();
+  expect(tables.toSorted()).toEqual([
+    ...["Company", "Contact", "Interview", "Invitation", "Manner", "Message", "Message"],
+    ...["Opportunity", "Opportunity", "User", "Wording"],
+  ]);
 });
 
 test("a letter changed in another tab is not overwritten, and can be saved again with what stands in sight", async ({
@@ -180,6 +212,17 @@ test("a letter that lay open while the interview was taken does not decline besi
   expect(await db.decision.count({ where: { opportunityId, withdrawnAt: null } })).toBe(1);
   expect(await read(alice, messageId)).toMatchObject({ status: "draft" });
   expect(await save(later(alice, 4), messageId, { body: "Kept for later." })).toMatchObject({ ok: true });
+});
+
+test("the desk knows whom else the person deals with, and not those that the letter is about", async ({
+  alice,
+  made: { messageId },
+}) => {
+  await logOne(later(alice, 2), { company: "Harbour Foods", role: "Clerk", contactName: "Jonas Weber" });
+  const desk = await readDesk(alice.userId, messageId, alice.now);
+  expect(desk?.occasion.facts).toMatchObject({
+    ...{ otherCompanies: ["Harbour Foods"], thirdParties: ["Jonas Weber"] },
+  });
 });
 
 test("a draft put aside is gone, and the next letter is another one", async ({ alice, made }) => {
@@ -274,6 +317,18 @@ describe("asking before deciding", () => {
     expect(await perform(later(alice, 6), startMessage, again)).toMatchObject({ value: { messageId } });
   });
 
+  test("what they wrote already is not asked, also while it waits for a nod", async ({ alice }) => {
+    await makeCriteria(alice, asks);
+    const wrote = { company: "Harbour Foods", role: "Planner", text: "Dear Alice, we sponsor visas. Elena" };
+    const opportunityId = await logOne(later(alice, 5), wrote);
+    const { messageId } = await done(later(alice, 6), startMessage, { opportunityId, kind: KIND });
+    const desk = await readDesk(alice.userId, messageId, alice.now);
+    expect(desk?.occasion.facts.openQuestions.map(({ text }) => text)).not.toContain(
+      "Do you sponsor a visa?",
+    );
+    expect(desk?.occasion.facts.openQuestions).not.toEqual([]);
+  });
+
   test("a letter that declines is offered no questions", async ({ alice, made }) => {
     await makeCriteria(alice, asks);
     const desk = await readDesk(alice.userId, made.messageId, alice.now);
@@ -320,6 +375,37 @@ describe("asking before deciding", () => {
         compose({ kind: KIND, facts, choices: { ...choices, questions: [permanent] }, seed: seed + 1 }).parts,
       ),
     );
+  });
+
+  test("what was drawn is known as drawn where the person took a sentence out of it at once", async ({
+    alice,
+    made,
+  }) => {
+    const messageId = await startAsking(alice, made.opportunityId);
+    const { seed, parts } = await read(alice, messageId);
+    const tagsOf = (stored: unknown) => (stored as Part[]).map(({ tag }) => tag);
+    const desk = await readDesk(alice.userId, messageId, alice.now);
+    const facts = {
+      ...desk?.occasion.facts,
+      recipientName: "Elena Brandt",
+      recordedReasons: [],
+    } as MessageFacts;
+    const questions = ["Do you sponsor a visa?", "Is the post permanent?", "Who would I report to?"];
+    const drawn = compose({ kind: KIND, facts, choices: { ...DEFAULT_CHOICES, questions }, seed: seed + 1 });
+    const kept = drawn.parts
+      .filter(({ tag }) => tag !== "thanks")
+      .map((each) => (each.tag === "reason" ? { ...each, starts: "paragraph" as const } : each));
+    expect(kept.length).toBeLessThan(drawn.parts.length);
+    expect(tagsOf(parts)).toContain("thanks");
+    const body = renderBody(kept);
+    await save(later(alice, 6), messageId, { questions, seed: String(seed + 1), body });
+    const saved = await read(alice, messageId);
+    expect(saved.body).toBe(body);
+    expect(tagsOf(saved.parts)).toEqual(tagsOf(kept));
+    await save(later(alice, 7), messageId, { intent: "redraw", questions: questions[1] ?? "", body });
+    const redrawn = (await read(alice, messageId)).body;
+    expect(redrawn.match(/^- .*$/gm)).toEqual([`- ${questions[1]}`]);
+    expect(redrawn).not.toContain(drawn.parts.find(({ tag }) => tag === "thanks")?.text);
   });
 
   test("without scripts a letter may be saved as it is, and drawn from its choices later", async ({

@@ -2,21 +2,24 @@ import type * as z from "zod";
 import type { Channel } from "@/lib/domain/message/channels";
 import { type Choices, DEFAULT_CHOICES } from "@/lib/domain/message/choices";
 import { compose } from "@/lib/domain/message/compose";
-import type { Meaning } from "@/lib/domain/message/kind";
 import { KINDS, type KindCode } from "@/lib/domain/message/kinds";
 import { LOCALES } from "@/lib/domain/message/locales";
 import { fits, isNo, meaningOf } from "@/lib/domain/message/meaning";
-import { type Part, renderBody } from "@/lib/domain/message/part";
+import type { OwnTemplate } from "@/lib/domain/message/own/own-template";
+import { type Part, type PartTag, renderBody } from "@/lib/domain/message/part";
 import { MOST_QUESTIONS } from "@/lib/domain/message/questions";
 import { redraw } from "@/lib/domain/message/redraw";
 import { retag } from "@/lib/domain/message/retag";
 import { MOST_BODY } from "@/lib/domain/message/sentences";
 import { confirmSent } from "@/lib/features/sending/commands";
+import { loadTemplates } from "@/lib/features/wordings/records";
 import type { Work } from "@/lib/platform/action";
 import { toJson } from "@/lib/platform/db/json";
 import { err, ok, type Result } from "@/lib/result";
 import {
   factsOf,
+  type Letter,
+  loadLetter,
   loadOccasion,
   MESSAGE_COLUMNS,
   type Occasion,
@@ -32,23 +35,26 @@ export type Where = { opportunityId: string; messageId: string; isSent: boolean;
 /** Opens the letter desk: the draft that is there, or a new one written from what is recorded. */
 export async function startMessage(
   work: Work,
-  { opportunityId, kind, question, channel, confirmsCall }: z.output<typeof startForm>,
+  { opportunityId, kind, question, channel, confirmsCall, contactId }: z.output<typeof startForm>,
 ): Promise<Result<Where, "not-found" | "already-answered">> {
   const { tx, userId, now, newId, key } = work;
   const occasion = await loadOccasion(tx, userId, { opportunityId, kind }, now);
   if (!occasion) return err("not-found");
+  const asked = contactId ? await findReader(work, contactId) : null;
+  if (contactId && !asked) return err("not-found");
   const confirms = { confirmsCall: confirmsCall === "yes" };
-  if (!(await mayBeSaid(work, opportunityId, meaningOf(kind, confirms)))) return err("already-answered");
-  const begun = await findDraft(work, { opportunityId, kind, ...confirms });
+  if (!fits(meaningOf(kind, confirms), occasion.situation.stage)) return err("already-answered");
+  const begun = await findDraft(work, { opportunityId, kind, reader: asked, ...confirms });
   if (begun) {
-    if (question) await askAsWell(work, begun, occasion, question);
+    if (question) await askAsWell(work, { message: begun, occasion }, question);
     return ok({ opportunityId, messageId: begun.id, ...BEGUN });
   }
   const id = newId();
   const seed = seedFrom(id);
-  const { name: recipientName, email: recipientEmail } = readerOf(kind, occasion);
+  const { name: recipientName, email: recipientEmail } = readerOf(kind, occasion, asked);
   const choices = startingChoices(occasion, { kind, question, channel, ...confirms });
-  const { subject, parts } = write(kind, occasion, recipientName, choices, seed);
+  // A template of their own is chosen at the desk.
+  const { subject, parts } = write(kind, { ...occasion, templates: [] }, recipientName, choices, seed);
   await tx.message.create({
     data: {
       ...{
@@ -84,18 +90,16 @@ type SaveRefusal = "not-found" | "already-sent" | "already-answered" | "stale" |
 /** Keeps the desk as it stands; written anew, or confirmed as sent, if that is what was meant. */
 export async function saveMessage(work: Work, given: Given): Promise<Result<Where, SaveRefusal>> {
   const { tx, userId, now, key } = work;
-  const row = await tx.message.findFirst({ where: { id: given.messageId, userId }, select: MESSAGE_COLUMNS });
-  const message = row && toMessage(row);
-  const occasion = message && (await loadOccasion(tx, userId, message, now));
-  if (!message || !occasion || message.status === "discarded") return err("not-found");
+  const letter = await loadLetter(tx, userId, given.messageId, now);
+  if (!letter) return err("not-found");
+  const { message, occasion } = letter;
   if (message.status === "sent") return err("already-sent");
   if (message.revision !== given.seen) return err("stale");
   if (given.intent === "sent" && !given.body.trim()) return err("empty", { body: "There is no letter yet." });
   if (given.intent === "sent" && given.choices.channel === "voicemail") return err("not-on-voicemail");
   const meaning = meaningOf(message.kind, given.choices);
-  if (given.intent === "sent" && !(await mayBeSaid(work, message.opportunityId, meaning)))
-    return err("already-answered");
-  const next = revise(message, occasion, given);
+  if (given.intent === "sent" && !fits(meaning, occasion.situation.stage)) return err("already-answered");
+  const next = revise(message, await sourceOf(work, letter, given.choices), given);
   await tx.message.update({
     where: { id_userId: { id: message.id, userId } },
     data: {
@@ -108,7 +112,10 @@ export async function saveMessage(work: Work, given: Given): Promise<Result<Wher
   if (given.intent === "sent")
     await confirmSent(
       work,
-      { ...message, choices: given.choices, recipientName: given.recipientName || null },
+      {
+        ...{ ...message, choices: given.choices },
+        ...{ recipientName: given.recipientName || null, recipientEmail: given.recipientEmail || null },
+      },
       {
         occasion,
         parts: next.parts,
@@ -140,30 +147,31 @@ export async function reopenMessage({ tx, userId, now, key }: Work, messageId: s
   await tx.message.update({ where: { id_userId: { id: messageId, userId } }, data });
 }
 
-/** Whom a message of that kind goes to, as far as it is recorded. */
-function readerOf(
-  kind: KindCode,
-  { contact, facts }: Occasion,
-): { name: string | null; email: string | null } {
+type Reader = { name: string | null; email: string | null };
+
+const findReader = ({ tx, userId }: Work, contactId: string): Promise<Reader | null> =>
+  tx.contact.findFirst({ where: { id: contactId, userId }, select: { name: true, email: true } });
+
+/** Whom a message of that kind goes to, as far as it is recorded; `asked`: of those one knows. */
+function readerOf(kind: KindCode, { contact, facts }: Occasion, asked: Reader | null): Reader {
   const { reader } = KINDS[kind];
+  if (reader === "acquaintance" && asked) return asked;
   if (reader === "them") return { name: contact?.name ?? null, email: contact?.email ?? null };
   return { name: reader === "referrer" ? facts.referrerName : null, email: null };
 }
 
-/** Whether it can still be said: one answer stands at a time. */
-async function mayBeSaid({ tx, userId }: Work, opportunityId: string, meaning: Meaning): Promise<boolean> {
-  const where = { id: opportunityId, userId };
-  const { stage } = await tx.opportunity.findFirstOrThrow({ where, select: { stage: true } });
-  return fits(meaning, stage);
-}
+type Begun = { opportunityId: string; kind: KindCode; confirmsCall: boolean; reader: Reader | null };
 
-/** The draft of that kind that is there already. What confirms a call is a letter of its own. */
+/** The draft of that kind that is there already. What confirms a call is a letter of its own, and so is one to another. */
 async function findDraft(
   { tx, userId }: Work,
-  { opportunityId, kind, confirmsCall }: { opportunityId: string; kind: KindCode; confirmsCall: boolean },
+  { opportunityId, kind, confirmsCall, reader }: Begun,
 ): Promise<StoredMessage | undefined> {
   const drafts = await tx.message.findMany({
-    where: { opportunityId, userId, kind, status: "draft" },
+    where: {
+      ...{ opportunityId, userId, kind, status: "draft" },
+      ...(reader ? { recipientName: reader.name, recipientEmail: reader.email } : {}),
+    },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     select: MESSAGE_COLUMNS,
   });
@@ -178,7 +186,7 @@ async function findDraft(
  * others can be ticked.
  */
 function startingChoices(
-  { facts, manner }: Occasion,
+  { facts, manner, situation }: Occasion,
   begun: {
     kind: KindCode;
     question: string | undefined;
@@ -186,11 +194,14 @@ function startingChoices(
     confirmsCall: boolean;
   },
 ): Choices {
-  const { channels } = KINDS[begun.kind];
+  const { channels, meaning } = KINDS[begun.kind];
+  // An offer is declined by voice, whichever way it came.
+  const sameWay = meaning === "decline-offer" ? undefined : WRITTEN_BACK[situation.cameBy ?? ""];
+  const wanted = begun.channel ?? sameWay;
   return {
     ...DEFAULT_CHOICES,
     ...{ tone: manner.tone, region: manner.region, language: manner.language, address: manner.address },
-    channel: channels.find((channel) => channel === begun.channel) ?? channels[0],
+    channel: channels.find((channel) => channel === wanted) ?? channels[0],
     confirmsCall: begun.confirmsCall,
     questions: begun.question
       ? [begun.question]
@@ -198,18 +209,29 @@ function startingChoices(
   };
 }
 
+/** Where one writes back to what was written there. */
+const WRITTEN_BACK: Readonly<Record<string, Channel>> = { email: "email", linkedin: "linkedin-inmail" };
+
+/** What a letter is written from, with their own templates as far as one was chosen. */
+type Source = Occasion & { templates: readonly OwnTemplate[] };
+
+/** `choices`: those that it will have. */
+async function sourceOf({ tx, userId }: Work, letter: Letter, choices: Choices): Promise<Source> {
+  const { message, occasion } = letter;
+  const isOwn = [message.choices, choices].some(({ templateId }) => templateId !== null);
+  return { ...occasion, templates: isOwn ? await loadTemplates(tx, userId, message.kind) : [] };
+}
+
 /** Puts one more question into a draft; one that is there already, or one too many, changes nothing. */
-async function askAsWell(
-  { tx, userId, now, key }: Work,
-  message: StoredMessage,
-  occasion: Occasion,
-  question: string,
-): Promise<void> {
+async function askAsWell(work: Work, letter: Letter, question: string): Promise<void> {
+  const { tx, userId, now, key } = work;
+  const { message } = letter;
   const { id, kind, recipientName, seed, choices } = message;
   if (choices.questions.includes(question) || choices.questions.length >= MOST_QUESTIONS) return;
   const asked = { ...choices, questions: [...choices.questions, question] };
-  const before = write(kind, occasion, recipientName, choices, seed);
-  const after = write(kind, occasion, recipientName, asked, seed);
+  const source = await sourceOf(work, letter, asked);
+  const before = write(kind, source, recipientName, choices, seed);
+  const after = write(kind, source, recipientName, asked, seed);
   const parts = redraw(before.parts, message.parts, after.parts);
   await tx.message.update({
     where: { id_userId: { id, userId } },
@@ -227,27 +249,27 @@ async function askAsWell(
 }
 
 /** The letter as it stands after a save: the person's words, and around them what the choices ask for. */
-function revise(message: StoredMessage, occasion: Occasion, given: Given) {
+function revise(message: StoredMessage, source: Source, given: Given) {
   const { kind, choices } = message;
   const seed = given.intent === "reword" ? message.seed + 1 : (given.seed ?? message.seed);
-  const before = write(kind, occasion, message.recipientName, choices, message.seed);
-  const after = write(kind, occasion, given.recipientName || null, given.choices, seed);
+  const before = write(kind, source, message.recipientName, choices, message.seed);
+  const after = write(kind, source, given.recipientName || null, given.choices, seed);
   // Wordings that were kept since change no draft: what it went out with is held against what was drafted.
-  const isAsDrafted = renderBody(before.parts) === renderBody(after.parts) && message.composed !== "";
-  const composed = isAsDrafted ? message.composed : renderBody(after.parts);
-  const drafted = draftedOf(message, occasion, before.parts);
+  const wouldBe = renderBody(after.parts);
+  const isAsDrafted = renderBody(before.parts) === wouldBe && message.composed !== "";
+  const composed = isAsDrafted ? message.composed : wouldBe;
+  const drafted = draftedOf(message, source, before.parts);
   // What is too long to be read to its end is not written anew either: nothing of it may be lost.
   const stays = given.intent === "save" || given.intent === "sent" || given.body.length > MOST_BODY;
   if (stays) {
     // While one chooses, the desk draws the letter anew by itself; without scripts it stands as it was.
-    const wanted = redraw(drafted, message.parts, after.parts);
-    const drawn = retag(wanted, given.body);
     const stood = retag(message.parts, given.body);
-    const isDrawn =
-      lengthOfOwn(drawn) <= lengthOfOwn(stood) &&
-      wanted.every(({ tag }) => drawn.some((part) => part.tag === tag));
-    return isDrawn
-      ? { seed, subject: given.subject, body: given.body, parts: drawn, composed }
+    const drawn = [redraw(drafted, message.parts, after.parts), after.parts]
+      .map((wanted) => ({ wanted, parts: retag(wanted, given.body) }))
+      .filter(({ wanted, parts }) => isDrawn(wanted, parts, message.parts, stood))
+      .sort((a, b) => lengthOfOwn(a.parts) - lengthOfOwn(b.parts))[0];
+    return drawn
+      ? { seed, subject: given.subject, body: given.body, parts: drawn.parts, composed }
       : { seed, subject: given.subject, body: given.body, parts: stood, composed: message.composed };
   }
   const parts = redraw(drafted, retag(message.parts, given.body), after.parts);
@@ -261,29 +283,42 @@ function revise(message: StoredMessage, occasion: Occasion, given: Given) {
  */
 function draftedOf(
   { composed, choices }: StoredMessage,
-  { templates }: Occasion,
+  { templates }: Source,
   parts: readonly Part[],
 ): readonly Part[] {
   const isGone = choices.templateId !== null && templates.every(({ id }) => id !== choices.templateId);
   return composed === "" || isGone ? parts : retag(parts, composed);
 }
 
+/**
+ * Whether a text was drawn as is wanted. All of it is there; or but for what the person took out of what there was
+ * before, and then fewer words are left unexplained than by what stood.
+ */
+function isDrawn(
+  wanted: readonly Part[],
+  drawn: readonly Part[],
+  before: readonly Part[],
+  stood: readonly Part[],
+): boolean {
+  const gained = lengthOfOwn(stood) - lengthOfOwn(drawn);
+  const has = (parts: readonly Part[], tag: PartTag) => parts.some((part) => part.tag === tag);
+  if (gained === 0) return wanted.every(({ tag }) => has(drawn, tag));
+  return gained > 0 && wanted.every(({ tag }) => has(drawn, tag) || has(before, tag));
+}
+
 const lengthOfOwn = (parts: readonly Part[]): number =>
   parts.reduce((length, { tag, text }) => (tag === "own" ? length + text.length : length), 0);
 
 /** A draft as it stands when nobody has touched it. */
-const written = (parts: readonly Part[]) => ({ body: renderBody(parts), composed: renderBody(parts) });
+function written(parts: readonly Part[]) {
+  const body = renderBody(parts);
+  return { body, composed: body };
+}
 
-function write(
-  kind: KindCode,
-  occasion: Occasion,
-  recipientName: string | null,
-  choices: Choices,
-  seed: number,
-) {
-  const facts = factsOf(occasion, recipientName, choices);
-  const template = occasion.templates.find(({ id }) => id === choices.templateId) ?? null;
-  const words = { locale: LOCALES[choices.language], own: occasion.wordings, template };
+function write(kind: KindCode, source: Source, recipientName: string | null, choices: Choices, seed: number) {
+  const facts = factsOf(source, recipientName, choices);
+  const template = source.templates.find(({ id }) => id === choices.templateId) ?? null;
+  const words = { locale: LOCALES[choices.language], own: source.wordings, template };
   return compose({ kind, facts, choices, seed, ...words });
 }
 

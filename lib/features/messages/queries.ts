@@ -4,32 +4,60 @@ import type { KnownSentence } from "@/lib/domain/check/known-sentences";
 import { weekdayHoursBetween } from "@/lib/domain/check/weekday-hours";
 import type { MessageFacts } from "@/lib/domain/message/facts";
 import { type NextLook, nextLook } from "@/lib/domain/message/next-look";
+import type { OwnTemplate } from "@/lib/domain/message/own/own-template";
 import { REASONS, type ReasonCode } from "@/lib/domain/message/reasons";
-import { loadKnownWordings } from "@/lib/features/wordings/records";
+import { loadKnownWordings, loadTemplates } from "@/lib/features/wordings/records";
 import { database } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/db/client/client";
 import { composeEml } from "@/lib/platform/mail/compose-eml";
 import type { UserId } from "@/lib/platform/user-id";
 import { err, type Result } from "@/lib/result";
-import { loadOccasion, MESSAGE_COLUMNS, type Occasion, type StoredMessage, toMessage } from "./records";
+import { loadLetter, type Occasion, type StoredMessage } from "./records";
 
 export type Desk = StoredMessage & {
-  occasion: Occasion;
+  /** Beside what it is written from: their own templates for its kind, by name, and what the check knows. */
+  occasion: Occasion & { templates: readonly OwnTemplate[]; known: readonly KnownSentence[] };
   /** The follow-up that it makes if it goes out now. */
   next: NextLook | null;
 };
 
 /** A message with all that the letter desk needs around it; null when it is not theirs. */
 export async function readDesk(userId: UserId, messageId: string, now: Date): Promise<Desk | null> {
-  const row = await database().message.findFirst({
-    where: { id: messageId, userId, status: { not: "discarded" } },
-    select: MESSAGE_COLUMNS,
-  });
-  const message = row && toMessage(row);
-  const occasion = message && (await loadOccasion(database(), userId, message, now));
-  if (!message || !occasion) return null;
-  return { ...message, occasion, next: nextLook(message, occasion.facts, now.toISOString()) };
+  const client = database();
+  const letter = await loadLetter(client, userId, messageId, now);
+  if (!letter) return null;
+  const { message, occasion } = letter;
+  const [names, templates, known] = await Promise.all([
+    loadOtherNames(userId, occasion),
+    loadTemplates(client, userId, message.kind),
+    loadKnownWordings(client, userId),
+  ]);
+  const facts = { ...occasion.facts, ...names };
+  const next = nextLook(message, facts, now.toISOString(), occasion.unanswered);
+  return { ...message, occasion: { ...occasion, facts, templates, known }, next };
 }
+
+/** Whom a letter is not about, so that a slip is seen. */
+async function loadOtherNames(
+  userId: UserId,
+  { companyId, contact }: Occasion,
+): Promise<Pick<MessageFacts, "otherCompanies" | "thirdParties">> {
+  const newest = { orderBy: { createdAt: "desc" }, take: MOST_OTHERS, select: { name: true } } as const;
+  const [companies, people] = await Promise.all([
+    database().company.findMany({ where: { userId, id: { not: companyId } }, ...newest }),
+    database().contact.findMany({
+      where: { userId, ...(contact ? { id: { not: contact.id } } : {}) },
+      ...newest,
+    }),
+  ]);
+  return {
+    otherCompanies: companies.map(({ name }) => name),
+    thirdParties: people.map(({ name }) => name),
+  };
+}
+
+/** Further names cost more than they would find. */
+const MOST_OTHERS = 50;
 
 /** What a letter that was written elsewhere is held against. */
 export type CheckMaterial = Pick<MessageFacts, "senderName" | "timeZone" | "now"> & {
@@ -110,18 +138,19 @@ export async function writeEml(
   messageId: string,
   now: Date,
 ): Promise<Result<Uint8Array, "not-found" | "no-recipient" | "bad-from-address" | "bad-to-address">> {
-  const desk = await readDesk(userId, messageId, now);
-  if (!desk) return err("not-found");
-  if (!desk.recipientEmail) return err("no-recipient");
-  const { thread, senderEmail, facts } = desk.occasion;
+  const letter = await loadLetter(database(), userId, messageId, now);
+  if (!letter) return err("not-found");
+  const { message } = letter;
+  if (!message.recipientEmail) return err("no-recipient");
+  const { thread, senderEmail, facts } = letter.occasion;
   return composeEml({
     from: { name: facts.senderName, address: senderEmail },
-    to: { name: desk.recipientName ?? "", address: desk.recipientEmail },
-    subject: desk.subject,
-    body: desk.body,
+    to: { name: message.recipientName ?? "", address: message.recipientEmail },
+    subject: message.subject,
+    body: message.body,
     inReplyTo: thread?.messageId ?? null,
     references: [...(thread?.references ?? []), ...(thread?.messageId ? [thread.messageId] : [])],
-    date: desk.sentAt ?? now,
-    messageId: desk.headerId,
+    date: message.sentAt ?? now,
+    messageId: message.headerId,
   });
 }

@@ -2,17 +2,17 @@ import * as z from "zod";
 import { weekdayHoursBetween } from "@/lib/domain/check/weekday-hours";
 import { type Choices, DEFAULT_CHOICES } from "@/lib/domain/message/choices";
 import type { MessageFacts, OpenQuestion } from "@/lib/domain/message/facts";
+import type { MessageKind } from "@/lib/domain/message/kind";
 import { isKindCode, KINDS, type KindCode } from "@/lib/domain/message/kinds";
-import type { OwnTemplate } from "@/lib/domain/message/own/own-template";
 import type { OwnWording } from "@/lib/domain/message/own-wording";
 import type { Part } from "@/lib/domain/message/part";
 import { asQuestion } from "@/lib/domain/message/questions";
 import { choicesSchema, partsSchema } from "@/lib/domain/message/schema";
 import { recordedReasons, type Situation } from "@/lib/domain/message/situation";
-import { interviewHeld } from "@/lib/domain/timeline/kinds/interview-held";
 import { loadChecklist } from "@/lib/features/judging/records";
 import { loadManner, type Manner } from "@/lib/features/manner/records";
-import { loadKnownWordings, loadTemplates, loadWordings } from "@/lib/features/wordings/records";
+import { countUnanswered } from "@/lib/features/people/records";
+import { loadWordings } from "@/lib/features/wordings/records";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/db/client/client";
 import type { UserId } from "@/lib/platform/user-id";
@@ -69,6 +69,7 @@ const thread = z
 
 type Thread = z.output<typeof thread>;
 
+/** What a message is written from; the other names, which are only compared with it, are left to the desk. */
 export type Occasion = {
   facts: Omit<MessageFacts, "recordedReasons" | "recipientName">;
   /** Where the opportunity stands, and what else bears on whether and how something is said. */
@@ -76,14 +77,33 @@ export type Occasion = {
   /** How the person writes. */
   manner: Manner;
   wordings: readonly OwnWording[];
-  /** Their own templates for a message of this kind, by name. */
-  templates: readonly OwnTemplate[];
-  known: readonly { tag: string; text: string }[];
-  contact: { name: string; email: string | null } | null;
+  /** Words since they were heard from last, where it matters to the kind of message; else none. */
+  unanswered: number;
+  companyId: string;
+  contact: { id: string; name: string; email: string | null } | null;
   invitationId: string | null;
   thread: Thread;
   senderEmail: string;
 };
+
+/** A message and what it is written from. */
+export type Letter = { message: StoredMessage; occasion: Occasion };
+
+/** A message with what is recorded as of now; null when it is not theirs, was put aside, or is of another version. */
+export async function loadLetter(
+  client: Tx,
+  userId: UserId,
+  messageId: string,
+  now: Date,
+): Promise<Letter | null> {
+  const row = await client.message.findFirst({
+    where: { id: messageId, userId, status: { not: "discarded" } },
+    select: MESSAGE_COLUMNS,
+  });
+  const message = row && toMessage(row);
+  const occasion = message && (await loadOccasion(client, userId, message, now));
+  return message && occasion && { message, occasion };
+}
 
 /**
  * What is recorded about an opportunity and may be said in a message of this kind, as of now; null when it is not
@@ -98,10 +118,10 @@ export async function loadOccasion(
   const row = await client.opportunity.findFirst({
     where: { id: opportunityId, userId },
     select: {
-      ...{ role: true, companyId: true, contactId: true, stage: true },
+      ...{ role: true, companyId: true, stage: true },
       ...{ interviewAt: true, referrer: true, viaAgency: true },
       company: { select: { name: true } },
-      contact: { select: { name: true, email: true } },
+      contact: { select: { id: true, name: true, email: true } },
       user: { select: { name: true, email: true, timeZone: true } },
       invitations: {
         orderBy: [{ receivedAt: "desc" }, { id: "desc" }],
@@ -117,34 +137,23 @@ export async function loadOccasion(
     },
   });
   if (!row) return null;
-  const others = await client.company.findMany({
-    where: { userId, id: { not: row.companyId } },
-    orderBy: { createdAt: "desc" },
-    take: MOST_OTHERS,
-    select: { name: true },
-  });
-  const people = await client.contact.findMany({
-    where: { userId, ...(row.contactId ? { id: { not: row.contactId } } : {}) },
-    orderBy: { createdAt: "desc" },
-    take: MOST_OTHERS,
-    select: { name: true },
-  });
-  const interviewsHeld = await countStanding(client, userId, opportunityId, interviewHeld.kind);
+  const interviewsHeld = await client.interview.count({ where: { userId, opportunityId, status: "held" } });
   const taken = await client.opportunity.findFirst({
     where: { userId, stage: "accepted", id: { not: opportunityId } },
     select: { id: true },
   });
-  const [manner, wordings, templates, known] = [
-    await loadManner(client, userId),
-    await loadWordings(client, userId),
-    await loadTemplates(client, userId, kind),
-    await loadKnownWordings(client, userId),
-  ];
+  const manner = await loadManner(client, userId);
+  const wordings = await loadWordings(client, userId);
   const [invitation] = row.invitations;
   const lastWordAt = row.messages[0]?.sentAt ?? invitation?.receivedAt ?? null;
   const { timeZone } = row.user;
   const replied = thread.parse(invitation?.thread ?? null);
+  const { lookAgain }: MessageKind = KINDS[kind];
   return {
+    unanswered: lookAgain?.stopsInSilence
+      ? await countUnanswered(client, userId, { opportunityId, contactId: row.contact?.id ?? null })
+      : 0,
+    companyId: row.companyId,
     contact: row.contact,
     invitationId: invitation?.id ?? null,
     thread: replied,
@@ -154,7 +163,7 @@ export async function loadOccasion(
       cameBy: invitation?.channel ?? null,
       hasAcceptedElsewhere: taken !== null,
     },
-    ...{ manner, wordings, templates, known },
+    ...{ manner, wordings },
     facts: {
       company: row.company.name,
       role: row.role,
@@ -176,20 +185,10 @@ export async function loadOccasion(
       // Judging takes a while, and a letter is saved while one types: only one that asks needs it.
       openQuestions:
         KINDS[kind].meaning === "ask" ? await loadOpenQuestions(client, userId, opportunityId) : [],
-      otherCompanies: others.map(({ name }) => name),
-      thirdParties: people.map(({ name }) => name),
+      otherCompanies: [],
+      thirdParties: [],
     },
   };
-}
-
-/** How many entries of a kind stand, those that were taken back left out. */
-async function countStanding(
-  client: Tx,
-  userId: UserId,
-  opportunityId: string,
-  kind: string,
-): Promise<number> {
-  return client.timelineEntry.count({ where: { userId, opportunityId, kind, undoneBy: { none: {} } } });
 }
 
 /** The facts of a message: those of the occasion, whom it goes to and why. */
@@ -203,15 +202,12 @@ export const factsOf = (
   recordedReasons: recordedReasons(occasion.situation, choices),
 });
 
-/** What could be asked of them, each once. What the person can find out alone is not theirs to answer. */
+/** What could be asked of them, each once. What the person can find out alone, or has in what they sent, is not. */
 async function loadOpenQuestions(client: Tx, userId: UserId, opportunityId: string): Promise<OpenQuestion[]> {
-  const { judgement } = await loadChecklist(client, userId, opportunityId);
-  const open = judgement.questions.flatMap(({ text, isHomework, isSensitive }) => {
+  const { judgement, proposals } = await loadChecklist(client, userId, opportunityId);
+  const open = judgement.questions.flatMap(({ criterionId, text, isHomework, isSensitive }) => {
     const question = asQuestion(text);
-    return question === null || isHomework ? [] : [{ text: question, isSensitive }];
+    return question === null || isHomework || proposals[criterionId] ? [] : [{ text: question, isSensitive }];
   });
   return open.filter(({ text }, at) => open.findIndex((other) => other.text === text) === at);
 }
-
-/** Further names cost more than they would find. */
-const MOST_OTHERS = 50;

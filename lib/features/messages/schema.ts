@@ -18,7 +18,7 @@ import { choicesSchema } from "@/lib/domain/message/schema";
 
 /**
  * `question`: what to ask, where the message begins with one question of its own. `channel`: if not the usual one.
- * `confirmsCall`: it puts in writing what was said on the phone.
+ * `confirmsCall`: it puts in writing what was said on the phone. `contactId`: whom of those one knows it goes to.
  */
 export const startForm = z.strictObject({
   opportunityId: z.string(),
@@ -26,6 +26,7 @@ export const startForm = z.strictObject({
   question: z.string().trim().max(300, "Use at most 300 characters.").optional(),
   channel: z.enum(CHANNEL_CODES).optional(),
   confirmsCall: z.enum(["yes"]).optional(),
+  contactId: z.string().optional(),
 });
 
 export const discardDraftForm = z.strictObject({ messageId: z.string() });
@@ -86,7 +87,10 @@ export const deskForm = z
         z.email("This is not an e-mail address. Leave it empty if there is none.").max(254),
       ])
       .default(""),
-    subject: z.string().trim().max(300, "Use at most 300 characters."),
+    subject: z
+      .string()
+      .transform((text) => text.replace(/\s+/g, " ").trim())
+      .pipe(z.string().max(300, "Use at most 300 characters.")),
     body: z
       .string()
       .max(MOST_KEPT, "Use at most 200,000 characters.")
@@ -150,9 +154,8 @@ const oneLine = z.string().max(300, "Use at most 300 characters.").default("");
 
 /** A letter that was written elsewhere, to be looked over; `opportunityId`: which it is about, if it is one of theirs. */
 export const lookOverForm = z.strictObject({
-  kind: z.string(),
-  channel: z.string(),
+  ...{ kind: z.string(), channel: z.string(), language: z.string().default("") },
   opportunityId: z.string().default(""),
-  ...{ company: oneLine, role: oneLine, recipientName: oneLine, subject: oneLine },
+  ...{ company: oneLine, role: oneLine, recipientName: oneLine, senderName: oneLine, subject: oneLine },
   body: z.string().default(""),
 });

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { readCloseOut } from "@/lib/features/close-out/queries";
+import { countToTell, readCloseOut } from "@/lib/features/close-out/queries";
 import { done, later, perform, type Scene } from "@/prisma/seed/scene";
 import { accept, logOne, saveLetter, startLetter, takeBackLast } from "@/prisma/seed/steps";
 import { testOn } from "@/prisma/seed/testing";
@@ -91,12 +91,31 @@ describe("the close-out", () => {
     expect(await readCloseOut(alice.userId)).toEqual({ accepted: null, toTell: [], told: [] });
   });
 
+  test("is of the offer that was accepted last, and reminds until nobody is left", async ({
+    alice,
+    made: { opportunityId },
+  }) => {
+    const another = await logOne(alice, { company: "Harbour Foods", role: "Clerk" });
+    expect(await countToTell(alice.userId)).toBeNull();
+    await done(later(alice, 1), noteOffer, noted(opportunityId));
+    await done(later(alice, 2), acceptOffer, { opportunityId });
+    expect(await countToTell(alice.userId)).toEqual({ left: 1, company: "Otter & Pine" });
+    await done(later(alice, 3), noteOffer, noted(another));
+    await done(later(alice, 4), acceptOffer, { opportunityId: another });
+    expect(await countToTell(alice.userId)).toBeNull();
+    expect(await readCloseOut(alice.userId)).toMatchObject({ accepted: { company: "Harbour Foods" } });
+    await takeBackLast(later(alice, 5), another, "offer-accepted");
+    expect(await countToTell(alice.userId)).toEqual({ left: 1, company: "Otter & Pine" });
+  });
+
   test("lists everyone who still waits, and keeps count of who was told", async ({
     alice,
     made: { opportunityId },
   }) => {
     const log = (company: string) => logOne(alice, { company, role: "Clerk", text: "An interview?" });
     const [asked, taken, offered] = [await log("Asked"), await log("Taken"), await log("Offering")];
+    // Nobody there knows of the person.
+    await logOne(alice, { company: "Advertising", role: "Clerk", kind: "posting" });
     await accept(later(alice, 1), taken);
     await done(later(alice, 2), noteOffer, noted(offered));
     await done(later(alice, 3), noteOffer, noted(opportunityId));

@@ -5,6 +5,7 @@ import { offerAccepted } from "@/lib/domain/timeline/kinds/offer-accepted";
 import { offerReceived } from "@/lib/domain/timeline/kinds/offer-received";
 import { keepDecision } from "@/lib/features/decisions/commands";
 import { stopLooking } from "@/lib/features/follow-ups/commands";
+import { enterHeld } from "@/lib/features/interviews/commands";
 import { CHANNELS } from "@/lib/features/invitations/schema";
 import { record } from "@/lib/features/timeline/commands";
 import type { Work } from "@/lib/platform/action";
@@ -42,6 +43,7 @@ export async function noteOffer(
       ...{ invitationId, channel: CHANNELS[channel] },
       answerBy: until?.toISOString() ?? null,
       answerByBefore: opportunity.answerBy?.toISOString() ?? null,
+      filed: null,
     },
   });
   return ok({ opportunityId });
@@ -87,7 +89,7 @@ export async function acceptOffer(
   return ok({ opportunityId });
 }
 
-/** An interview took place: letters after it thank for it. */
+/** An interview took place that was not planned here: letters after it thank for it. */
 export async function noteInterview(
   work: Work,
   { opportunityId }: z.output<typeof aboutForm>,
@@ -98,6 +100,6 @@ export async function noteInterview(
     select: { id: true },
   });
   if (!opportunity) return err("not-found");
-  await record(work, interviewHeld, { opportunityId, facts: {} });
+  await record(work, interviewHeld, { opportunityId, facts: await enterHeld(work, opportunityId) });
   return ok({ opportunityId });
 }

@@ -1,68 +1,16 @@
 import "server-only";
 import * as z from "zod";
-import { matchExpression } from "@/lib/domain/search/match";
+import { type AgreedFacts, agreedFacts } from "@/lib/domain/capture/agreed-facts";
+import { fits } from "@/lib/domain/message/meaning";
+import { type Reply, theyReplied } from "@/lib/domain/timeline/kinds/they-replied";
 import { DECISION_COLUMNS, toDecision } from "@/lib/features/decisions/records";
 import { loadChecklist } from "@/lib/features/judging/records";
+import { toHeaders } from "@/lib/features/originals/records";
+import { loadTimeline } from "@/lib/features/timeline/records";
 import { database } from "@/lib/platform/db";
-import { Prisma } from "@/lib/platform/db/client/client";
-import { type Cursor, cutPage, PAGE_SIZE } from "@/lib/platform/page";
+import type { Prisma } from "@/lib/platform/db/client/client";
 import type { UserId } from "@/lib/platform/user-id";
 import { type OpportunityRow, ROW_COLUMNS, toRow } from "./records";
-
-export type View = "open" | "ended" | "all";
-type Page = { rows: OpportunityRow[]; next: string | null };
-
-/** A page of the list, the one touched last first. */
-export async function listOpportunities(userId: UserId, view: View, after: Cursor | null): Promise<Page> {
-  const rows = await database().opportunity.findMany({
-    where: {
-      userId,
-      ...(view === "all" ? {} : { isOpen: view === "open" }),
-      ...(after
-        ? { activityAt: { lte: after.at }, NOT: { activityAt: after.at, id: { gte: after.id } } }
-        : {}),
-    },
-    orderBy: [{ activityAt: "desc" }, { id: "desc" }],
-    take: PAGE_SIZE + 1,
-    select: ROW_COLUMNS,
-  });
-  return cutPage(rows.map(toRow), ({ activityAt, id }) => ({ at: activityAt, id }));
-}
-
-const hits = z.array(z.object({ row: z.coerce.number(), opportunityId: z.string() }));
-
-/**
- * The opportunities whose company, role, people or texts hold every word of `text`, the newest first. The index gives
- * its rows in that order by itself, so that a common word costs no more than a rare one.
- * @param before the last row of the page before.
- */
-export async function searchOpportunities(
-  userId: UserId,
-  text: string,
-  before: number | null,
-): Promise<{ rows: OpportunityRow[]; next: string | null }> {
-  // Some machines type "ü" as a letter and a mark: two words to the index, which holds it as one.
-  const match = matchExpression(text.normalize());
-  if (!match) return { rows: [], next: null };
-  const found = hits.parse(
-    await database().$queryRaw`
-      SELECT entry."row", entry."opportunityId" FROM "SearchIndex"
-      JOIN "SearchEntry" entry ON entry."row" = "SearchIndex".rowid
-      WHERE "SearchIndex" MATCH ${match} AND entry."userId" = ${userId}
-        ${before === null ? Prisma.empty : Prisma.sql`AND "SearchIndex".rowid < ${before}`}
-      ORDER BY "SearchIndex".rowid DESC LIMIT ${PAGE_SIZE + 1}`,
-  );
-  const shown = found.slice(0, PAGE_SIZE);
-  const rows = await database().opportunity.findMany({
-    where: { userId, id: { in: shown.map(({ opportunityId }) => opportunityId) } },
-    select: ROW_COLUMNS,
-  });
-  const byId = new Map(rows.map((row) => [row.id, toRow(row)]));
-  return {
-    rows: shown.flatMap(({ opportunityId }) => byId.get(opportunityId) ?? []),
-    next: found.length > PAGE_SIZE ? String(shown.at(-1)?.row ?? "") : null,
-  };
-}
 
 /**
  * Opportunities that wait for an answer, the most urgent first, those without a date last. Asked for in two, for an
@@ -71,7 +19,7 @@ export async function searchOpportunities(
 export async function listWaiting(userId: UserId, limit: number): Promise<WaitingRow[]> {
   const read = (answerBy: null | { not: null }, take: number) =>
     database().opportunity.findMany({
-      where: { userId, wantsAnswer: true, answerBy },
+      where: { userId, wantsAnswer: true, answerBy, archivedAt: null, mergedIntoId: null },
       orderBy: [{ answerBy: "asc" }, { id: "asc" }],
       take,
       select: { ...ROW_COLUMNS, invitations: LATEST },
@@ -80,12 +28,12 @@ export async function listWaiting(userId: UserId, limit: number): Promise<Waitin
   const undated = dated.length < limit ? await read(null, limit - dated.length) : [];
   return [...dated, ...undated].map((row) => ({
     ...toRow(row),
-    receivedAt: row.invitations[0]?.receivedAt ?? row.createdAt,
+    receivedAt: row.invitations[0]?.receivedAt ?? null,
   }));
 }
 
-/** `receivedAt`: when they wrote last. */
-export type WaitingRow = OpportunityRow & { receivedAt: Date };
+/** `receivedAt`: when they wrote last; null where nothing of theirs is kept, as in what another tracker told. */
+export type WaitingRow = OpportunityRow & { receivedAt: Date | null };
 
 const LATEST = {
   orderBy: [{ receivedAt: "desc" }, { id: "desc" }],
@@ -122,7 +70,13 @@ export async function listDueFollowUps(userId: UserId, until: Date, limit: numbe
 const SHEET_COLUMNS = {
   ...ROW_COLUMNS,
   ...{ place: true, interviewAt: true, referrer: true, viaAgency: true, goodCause: true },
+  ...{ agency: true, agencyKey: true, postingUrl: true, archivedAt: true, mergedIntoId: true },
   contact: { select: { name: true, email: true } },
+  taggings: {
+    where: { tag: { removedAt: null } },
+    orderBy: { tag: { nameKey: "asc" } },
+    select: { tag: { select: { id: true, name: true } } },
+  },
   invitations: {
     orderBy: [{ receivedAt: "desc" }, { id: "desc" }],
     select: {
@@ -133,6 +87,14 @@ const SHEET_COLUMNS = {
       answerBy: true,
       slots: true,
       originalId: true,
+      createdAt: true,
+    },
+  },
+  filings: {
+    orderBy: [{ filedAt: "desc" }, { originalId: "desc" }],
+    select: {
+      ...{ originalId: true, filedAt: true, facts: true },
+      original: { select: { name: true, mail: true, receivedAt: true } },
     },
   },
   messages: {
@@ -163,12 +125,66 @@ export async function readSheet(userId: UserId, opportunityId: string) {
   });
   if (!row) return null;
   const checklist = await loadChecklist(database(), userId, opportunityId);
-  const { invitations, decisions, ...rest } = row;
+  const { invitations, decisions, filings, taggings, agency, agencyKey, ...rest } = row;
+  const refusal = fits("reopen", row.stage) ? decisions[0] : undefined;
   return {
     ...{ ...rest, ...toRow(row), ...checklist },
+    agency: agency ? { name: agency, companyId: await findCompany(userId, agencyKey) } : null,
+    tags: taggings.map(({ tag }) => tag),
     invitations: invitations.map((invitation) => ({ ...invitation, slots: slots.parse(invitation.slots) })),
+    arrived: filings.map(toArrived),
+    agreed: joinAgreed(filings.map((filing) => agreedIn(filing, invitations))),
     decision: decisions[0] ? toDecision(decisions[0]) : null,
+    reply: refusal ? await readReply(userId, opportunityId, refusal.decidedAt) : null,
   };
+}
+
+/** The id of the company of that key; null where there is none yet. */
+async function findCompany(userId: UserId, nameKey: string): Promise<string | null> {
+  const where = { userId_nameKey: { userId, nameKey } };
+  const company = nameKey ? await database().company.findUnique({ where, select: { id: true } }) : null;
+  return company?.id ?? null;
+}
+
+type FilingRow = Prisma.OpportunityGetPayload<{ select: typeof SHEET_COLUMNS }>["filings"][number];
+
+/** One thing that arrived, as a list shows it. */
+export type Arrived = { originalId: string; title: string; kind: string | null; at: Date };
+
+function toArrived({ originalId, filedAt, facts, original }: FilingRow): Arrived {
+  const { kind, subject } = agreedFacts.parse(facts);
+  const title = subject?.value ?? toHeaders(original.mail)?.subject ?? original.name ?? "";
+  return {
+    ...{ originalId, kind: kind?.value ?? null, at: original.receivedAt ?? filedAt },
+    title: title || "Without a subject",
+  };
+}
+
+/** What was agreed to of one thing. Where one meets for a round is not where one meets for the next. */
+function agreedIn(
+  { facts, filedAt }: FilingRow,
+  [latest, ...earlier]: readonly { createdAt: Date }[],
+): AgreedFacts {
+  const agreed = agreedFacts.parse(facts);
+  const isOfThisRound = earlier.length === 0 || !latest || filedAt >= latest.createdAt;
+  return isOfThisRound ? agreed : { ...agreed, meetingLink: undefined, schedulingLink: undefined };
+}
+
+/** Of each fact what was agreed to last. */
+const joinAgreed = (latestFirst: readonly AgreedFacts[]): AgreedFacts =>
+  Object.assign({}, ...latestFirst.toReversed().map((facts) => withoutGaps(facts)));
+
+const withoutGaps = (facts: AgreedFacts): AgreedFacts =>
+  Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
+
+/** What they wrote back last to the no that was given then; null when they did not. */
+async function readReply(userId: UserId, opportunityId: string, decidedAt: Date): Promise<Reply | null> {
+  const entries = await loadTimeline(database(), userId, opportunityId);
+  const replies = entries.filter(
+    ({ kind, isUndone, createdAt }) => kind === theyReplied.kind && !isUndone && createdAt >= decidedAt,
+  );
+  const latest = replies.toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
+  return theyReplied.facts.safeParse(latest?.facts).data?.reply ?? null;
 }
 
 export type Sheet = NonNullable<Awaited<ReturnType<typeof readSheet>>>;

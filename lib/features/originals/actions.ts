@@ -1,14 +1,16 @@
 "use server";
 import { userAction } from "@/lib/platform/action";
-import { discardOriginal, keepText } from "./commands";
-import { discardForm, pasteForm } from "./schema";
+import { bringBack, discardOriginal, discardWaiting } from "./commands";
+import { bringBackForm, discardAllForm, discardForm } from "./schema";
 
-export const readPasted = userAction(pasteForm, keepText, {
-  sentences: {},
-  afterwards: ({ id }) => `/log/${id}`,
-});
+const sentences = { "not-found": "This has been logged or put aside already." };
+const afterwards = ({ at }: { at: number }) => `/log?aside=${at}`;
 
-export const discard = userAction(discardForm, discardOriginal, {
-  sentences: { "not-found": "This has been logged or put aside already." },
-  afterwards: () => "/log",
+export const discard = userAction(discardForm, discardOriginal, { sentences, afterwards });
+
+export const discardAll = userAction(discardAllForm, discardWaiting, { sentences, afterwards });
+
+export const takeOut = userAction(bringBackForm, bringBack, {
+  sentences: { "not-found": "This waits to be looked through already." },
+  afterwards: ({ originalId }) => (originalId ? `/log/${originalId}` : "/log"),
 });

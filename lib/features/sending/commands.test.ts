@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { DAY_MS } from "@/lib/domain/time/spans";
 import { later, perform, type Scene } from "@/prisma/seed/scene";
 import { accept, decline, logOne, saveLetter, startLetter, takeBackLast } from "@/prisma/seed/steps";
 import { testOn } from "@/prisma/seed/testing";
@@ -15,8 +16,6 @@ const stageOf = async ({ db }: Scene, id: string) =>
 
 const followUps = ({ db }: Scene, opportunityId: string) =>
   db.followUp.findMany({ where: { opportunityId }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
-
-const DAY_MS = 24 * 3600 * 1000;
 
 describe("a withdrawal", () => {
   test("after the interview was taken ends it under its own name; taken back, it goes on", async ({

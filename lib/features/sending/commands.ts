@@ -1,5 +1,5 @@
 import type { Choices } from "@/lib/domain/message/choices";
-import type { Meaning } from "@/lib/domain/message/kind";
+import type { Meaning, MessageKind } from "@/lib/domain/message/kind";
 import { KINDS } from "@/lib/domain/message/kinds";
 import { meaningOf } from "@/lib/domain/message/meaning";
 import { nextLook } from "@/lib/domain/message/next-look";
@@ -20,13 +20,16 @@ import { finishWaiting, planFollowUp, stopLooking } from "@/lib/features/follow-
 import type { Occasion, StoredMessage } from "@/lib/features/messages/records";
 import { VIAS } from "@/lib/features/messages/schema";
 import { indexOpportunity } from "@/lib/features/opportunities/commands";
+import { noteAsked } from "@/lib/features/people/commands";
 import { record } from "@/lib/features/timeline/commands";
 import type { Work } from "@/lib/platform/action";
 
 /** How a message went out, as it stood at that moment. */
 export type Sent = { occasion: Occasion; parts: readonly Part[]; via: keyof typeof VIAS };
 
-type Message = Pick<StoredMessage, "id" | "opportunityId" | "kind" | "recipientName"> & { choices: Choices };
+type Message = Pick<StoredMessage, "id" | "opportunityId" | "kind" | "recipientName" | "recipientEmail"> & {
+  choices: Choices;
+};
 
 /** Writes down that a message was sent, and lets happen what follows from what it meant. */
 export async function confirmSent(work: Work, message: Message, sent: Sent): Promise<void> {
@@ -47,7 +50,10 @@ const ending =
   async (work, message, sent) => {
     const { id: messageId, opportunityId, choices } = message;
     const reasons = choices.reasons.map(({ code }) => code);
-    const decision = await keepDecision(work, { opportunityId, choice, reasons, messageId });
+    const leavesDoorOpen = KINDS[message.kind].controls.includes("door") && choices.door !== "closed";
+    const decision = await keepDecision(work, {
+      ...{ opportunityId, choice, reasons, messageId, leavesDoorOpen },
+    });
     await stopLooking(work, opportunityId);
     const followUp = await plan(work, message, sent);
     await record(work, kind, {
@@ -87,16 +93,29 @@ const consequences: Readonly<Record<Meaning, Consequence>> = {
   word: async (work, message, sent) => {
     const { id: messageId, opportunityId, kind, choices } = message;
     const followUp = choices.confirmsCall ? NONE : await plan(work, message, sent);
-    // Who has written again has done what the last follow-up was for.
-    const isTouch = !choices.confirmsCall && KINDS[kind].reader === "them" && followUp.followUpId !== null;
+    const { reader, lookAgain }: MessageKind = KINDS[kind];
+    // Who has written again has done what the last follow-up was for, also where there will not be another.
+    const isTouch = !choices.confirmsCall && reader === "them" && lookAgain !== undefined;
     const finishedIds = isTouch ? await finishWaiting(work, opportunityId, followUp.followUpId) : [];
     const label = choices.confirmsCall ? "Confirmed in writing" : KINDS[kind].label;
+    const touchId = reader === "acquaintance" ? await noteLetter(work, message, sent) : null;
     await record(work, messageSent, {
       opportunityId,
-      facts: { messageId, label, ...followUp, finishedIds, ...way(message, sent) },
+      facts: { messageId, label, ...followUp, finishedIds, touchId, ...way(message, sent) },
     });
   },
 };
+
+/** A letter to somebody one knows is a touch with them; null where they are not among the contacts. */
+const noteLetter = (
+  work: Work,
+  { opportunityId, kind, recipientName, recipientEmail }: Message,
+  { via }: Sent,
+): Promise<string | null> =>
+  noteAsked(work, {
+    ...{ opportunityId, name: recipientName, email: recipientEmail },
+    ...{ channel: via, about: KINDS[kind].label },
+  });
 
 const NONE = { followUpId: null, followUpAt: null };
 
@@ -104,7 +123,8 @@ const way = ({ recipientName }: Message, { via }: Sent) => ({ to: recipientName,
 
 /** The follow-up that such a message makes, if it makes one. */
 async function plan(work: Work, message: Message, sent: Sent) {
-  const look = nextLook(message, sent.occasion.facts, work.now.toISOString());
+  const { facts, unanswered } = sent.occasion;
+  const look = nextLook(message, facts, work.now.toISOString(), unanswered);
   if (!look) return NONE;
   const { reason, dueAt } = look;
   const { opportunityId } = message;

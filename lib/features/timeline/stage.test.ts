@@ -18,8 +18,18 @@ import { ENTRY_COLUMNS, toEntry } from "./records";
 
 const test = testOn(({ alice }) => makeCriteria(alice, criteria.slice(0, 3)));
 
-/** What the state must be after it: which decision stands, whether the door was left open, and whether they may owe an answer. */
-type Model = { decision: "none" | "accept" | "decline"; isDoorOpen: boolean; isAsking: boolean };
+/**
+ * What the state must be after it: which decision stands, whether the door was left open, whether they may owe an answer,
+ * and whether the invitation itself was taken back.
+ */
+type Model = {
+  decision: "none" | "accept" | "decline";
+  isDoorOpen: boolean;
+  isAsking: boolean;
+  isTakenBack: boolean;
+};
+
+const isOpenQuestion = ({ decision, isTakenBack }: Model) => decision === "none" && !isTakenBack;
 
 /** One opportunity under way; each step happens a minute after the one before. */
 class Search {
@@ -57,7 +67,7 @@ type Step = (model: Model, search: Search, chance: number) => Promise<Model>;
 
 const accept: Step = async (model, search) => {
   const went = await search.try(acceptInterview, { opportunityId: search.id });
-  expect(went).toBe(model.decision === "none");
+  expect(went).toBe(isOpenQuestion(model));
   return went ? { ...model, decision: "accept", isAsking: false } : model;
 };
 
@@ -70,7 +80,7 @@ const starting =
   (kind: KindCode): Step =>
   async (model, search) => {
     const went = await search.try(startMessage, { opportunityId: search.id, kind });
-    expect(went).toBe(model.decision === "none");
+    expect(went).toBe(isOpenQuestion(model));
     return model;
   };
 
@@ -89,7 +99,7 @@ const saving =
     expect(went).toBe(intent !== "sent" || model.decision === "none");
     if (!went || intent !== "sent") return model;
     return kind === "decline-interview"
-      ? { decision: "decline", isDoorOpen: door === "open", isAsking: false }
+      ? { ...model, decision: "decline", isDoorOpen: door === "open", isAsking: false }
       : { ...model, isAsking: true };
   };
 
@@ -106,6 +116,7 @@ const undo: Step = async (model, search, chance) => {
   const among = chance % 5 === 0 ? timeline : undoable;
   const entry = among[chance % among.length];
   const went = entry ? await search.try(takeBack, { entryId: entry.id }) : false;
+  if (went && entry?.kind === "invitation-logged") return { ...model, isTakenBack: true };
   const isDecision = entry?.kind === "accepted" || entry?.kind === "declined";
   return went && isDecision ? { ...model, decision: "none", isDoorOpen: false } : model;
 };
@@ -137,7 +148,7 @@ async function expectTrue(model: Model, search: Search): Promise<void> {
   const standing = decisions.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ choice }) => choice);
   expect(standing).toEqual(model.decision === "none" ? [] : [model.decision]);
   const told = {
-    none: ["invited", "deciding", "clarifying"],
+    none: model.isTakenBack ? ["taken-back"] : ["invited", "deciding", "clarifying"],
     accept: ["interviewing"],
     decline: ["declined-by-me"],
   };
@@ -156,7 +167,7 @@ test("whatever is done in whatever order, the stage is what the timeline says, o
   await fc.assert(
     fc.asyncProperty(script, async (told) => {
       const search = new Search(alice, await logOne(alice, { company: "Otter & Pine", role: "Planner" }));
-      let model: Model = { decision: "none", isDoorOpen: false, isAsking: false };
+      let model: Model = { decision: "none", isDoorOpen: false, isAsking: false, isTakenBack: false };
       for (const { name, chance } of told) {
         model = (await steps[name]?.(model, search, chance)) ?? model;
         await expectTrue(model, search);

@@ -7,6 +7,6 @@ export const undo = userAction(undoForm, takeBack, {
   sentences: {
     "not-found": "That entry is not there.",
     "already-undone": "That has been taken back already.",
-    "cannot-be-undone": "That cannot be taken back.",
+    "cannot-be-undone": "That cannot be taken back, or not before what came after it.",
   },
 });

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { finishFollowUp, moveFollowUp } from "@/lib/features/follow-ups/commands";
-import { searchOpportunities } from "@/lib/features/opportunities/queries";
+import { searchOpportunities } from "@/lib/features/listing/queries";
 import { readTimeline } from "@/lib/features/timeline/queries";
 import { done, later, perform, type Scene } from "@/prisma/seed/scene";
 import { decline, logOne, saveLetter, takeBackLast } from "@/prisma/seed/steps";
@@ -53,7 +53,7 @@ test("the same letter can be sent after all, and its words are searched only whi
   made: { opportunityId, messageId },
 }) => {
   // The name it is signed with stands nowhere else.
-  const found = async () => (await searchOpportunities(alice.userId, "Alice", null)).rows.length;
+  const found = async () => (await searchOpportunities(alice.userId, "Alice", 9)).length;
   expect(await found()).toBe(1);
   await takeBackLast(later(alice, 10), opportunityId, "declined");
   expect(await found()).toBe(0);
@@ -79,7 +79,9 @@ test("what is taken back is not taken back twice, and the taking back is not", a
   expect(await rowsOf(alice)).toEqual(before);
 });
 
-test("what arrived and what was noted cannot be taken back", async ({ alice }) => {
+test("what was noted of the account, and an invitation that was answered, cannot be taken back", async ({
+  alice,
+}) => {
   for (const kind of ["account-created", "invitation-logged"]) {
     expect(await perform(alice, takeBack, { entryId: await entryOf(alice, kind) })).toEqual(CANNOT);
   }

@@ -1,6 +1,5 @@
 import type * as z from "zod";
 import { sentenceKey } from "@/lib/domain/check/known-sentences";
-import type { MessageFacts } from "@/lib/domain/message/facts";
 import { LOCALES } from "@/lib/domain/message/locales";
 import { type Setting, settingOf } from "@/lib/domain/message/occasion";
 import { MOST_TEMPLATES, MOST_WORDINGS, planImport } from "@/lib/domain/message/own/document";
@@ -15,13 +14,7 @@ import { templateRetired } from "@/lib/domain/timeline/kinds/template-retired";
 import { wordingKept } from "@/lib/domain/timeline/kinds/wording-kept";
 import { wordingRetired } from "@/lib/domain/timeline/kinds/wording-retired";
 import { wordingsImported } from "@/lib/domain/timeline/kinds/wordings-imported";
-import {
-  factsOf,
-  loadOccasion,
-  MESSAGE_COLUMNS,
-  type StoredMessage,
-  toMessage,
-} from "@/lib/features/messages/records";
+import { factsOf, type Letter, loadLetter } from "@/lib/features/messages/records";
 import { record } from "@/lib/features/timeline/commands";
 import type { Work } from "@/lib/platform/action";
 import { toJson } from "@/lib/platform/db/json";
@@ -44,11 +37,11 @@ export async function keepWording(
   work: Work,
   { messageId, tag, text, scope }: z.output<typeof keepForm>,
 ): Promise<Result<null, "not-found" | "not-usable" | "too-many">> {
-  const letter = await loadLetter(work, messageId);
+  const letter = await loadLetter(work.tx, work.userId, messageId, work.now);
   if (!letter) return err("not-found");
-  const { message, setting } = letter;
+  const setting = settingFor(letter);
   const wording = {
-    ...{ tag, language: setting.language, kind: scope === "kind" ? message.kind : null },
+    ...{ tag, language: setting.language, kind: scope === "kind" ? letter.message.kind : null },
     text: tidied(tag, unsigned(withHoles(text, setting.occasion.phrases))),
   };
   const problem = wordingProblem(wording);
@@ -107,15 +100,15 @@ export async function keepTemplate(
   work: Work,
   { messageId, name }: z.output<typeof keepTemplateForm>,
 ): Promise<Result<{ templateId: string }, "not-found" | "not-usable" | "too-many">> {
-  const letter = await loadLetter(work, messageId);
+  const letter = await loadLetter(work.tx, work.userId, messageId, work.now);
   if (!letter) return err("not-found");
-  const { message, setting } = letter;
-  const { kind, parts, composed } = message;
+  const { kind, parts, composed, subject } = letter.message;
+  const setting = settingFor(letter);
   const { occasion, language } = setting;
-  const isOurSubject = message.subject === setting.subject(occasion);
+  const isOurSubject = subject === setting.subject(occasion);
   const template = {
     ...{ name, kind, language },
-    subject: isOurSubject ? "" : withHoles(message.subject, occasion.phrases),
+    subject: isOurSubject ? "" : withHoles(subject, occasion.phrases),
     parts: templateParts(parts, composed, occasion.phrases),
   };
   const [problem] = templateProblems(template).values();
@@ -198,9 +191,9 @@ export async function confirmPart(
   { messageId, tag, sentence }: z.output<typeof confirmForm>,
 ): Promise<Result<null, "not-found" | "no-words">> {
   const { tx, userId, now, newId } = work;
-  const letter = await loadLetter(work, messageId);
+  const letter = await loadLetter(tx, userId, messageId, now);
   if (!letter) return err("not-found");
-  const text = sentenceKey(sentence, letter.facts);
+  const text = sentenceKey(sentence, settingFor(letter).occasion.facts);
   if (text === "") return err("no-words", { sentence: "Choose the sentence that says it." });
   await tx.knownWording.upsert({
     where: { userId_tag_text: { userId, tag, text } },
@@ -218,17 +211,9 @@ export async function forgetPart(
   return count === 0 ? err("not-found") : ok(null);
 }
 
-type Letter = { message: StoredMessage; facts: MessageFacts; setting: Setting };
-
-async function loadLetter({ tx, userId, now }: Work, messageId: string): Promise<Letter | null> {
-  const where = { id: messageId, userId, status: { not: "discarded" } };
-  const row = await tx.message.findFirst({ where, select: MESSAGE_COLUMNS });
-  const message = row && toMessage(row);
-  const occasion = message && (await loadOccasion(tx, userId, message, now));
-  if (!message || !occasion) return null;
-  const { kind, choices, recipientName } = message;
+function settingFor({ message: { kind, choices, recipientName }, occasion }: Letter): Setting {
   const facts = factsOf(occasion, recipientName, choices);
-  return { message, facts, setting: settingOf({ kind, facts, choices, locale: LOCALES[choices.language] }) };
+  return settingOf({ kind, facts, choices, locale: LOCALES[choices.language] });
 }
 
 async function writeWording({ tx, userId, now, newId }: Work, wording: OwnWording): Promise<string> {

@@ -3,6 +3,7 @@ import { partAskedBy } from "@/lib/domain/check/known-sentences";
 import { LANGUAGES } from "@/lib/domain/message/choices";
 import { KINDS, type KindCode } from "@/lib/domain/message/kinds";
 import { MOST_DOCUMENT } from "@/lib/domain/message/own/document";
+import { inOrder } from "@/lib/domain/message/own/in-order";
 import { MOST_NAME, MOST_PARTS, templateProblems } from "@/lib/domain/message/own/make-template";
 import { KEPT_TAGS, tidied, wordingProblem } from "@/lib/domain/message/own/wording";
 import { PART_TAGS, STARTS } from "@/lib/domain/message/part";
@@ -41,8 +42,8 @@ export const wordingForm = z
 
 export const retireWordingForm = z.strictObject({ wordingId: z.string() });
 
-/** The fields of one part of a template. Rows count from 1; what is left empty is left out. */
-export const partField = (row: number, name: "tag" | "text" | "starts"): string => `part.${row}.${name}`;
+/** The fields of one part of a template. Rows count from 1; what is left empty is left out. `place`: see `inOrder`. */
+export const partField = (row: number, name: (typeof ROW_FIELDS)[number]): string => `part.${row}.${name}`;
 
 const ROWS = Array.from({ length: MOST_PARTS }, (_, at) => at + 1);
 
@@ -57,7 +58,7 @@ export const templateForm = z
   })
   .catchall(z.string())
   .transform(({ templateId, name, kind, language, subject, ...typed }, context) => {
-    const rows = ROWS.flatMap((row) => readRow(row, typed) ?? []);
+    const rows = inOrder(ROWS.flatMap((row) => readRow(row, typed) ?? []));
     const parts = rows.map(({ part }) => part);
     const template = { name, kind, language, subject, parts };
     const known = new Set(ROWS.flatMap((row) => ROW_FIELDS.map((field) => partField(row, field))));
@@ -72,13 +73,14 @@ export const templateForm = z
     return { templateId, ...template };
   });
 
-const ROW_FIELDS = ["tag", "text", "starts"] as const;
+const ROW_FIELDS = ["tag", "text", "starts", "place"] as const;
 
 function readRow(row: number, typed: Record<string, string>) {
   const words = (typed[partField(row, "text")] ?? "").replace(/\r\n?/g, "\n").trim();
   const tag = PART_TAGS.find((each) => each === typed[partField(row, "tag")]) ?? "own";
   const starts = STARTS.find((each) => each === typed[partField(row, "starts")]) ?? "paragraph";
-  return words === "" ? null : { row, part: { tag, text: words, starts } };
+  const place = typed[partField(row, "place")] ?? "";
+  return words === "" ? null : { row, place, part: { tag, text: words, starts } };
 }
 
 /** A letter as it stands, kept for others. */

@@ -16,14 +16,14 @@ export const hashPassword = (password: string): Promise<string> =>
 
 /**
  * Compares in the same time whether the account exists or not.
- * @param stored the account's hash, or null for an account that does not exist.
+ * @param stored the account's hash; null for an account that does not exist, empty for one that is being removed.
  */
 export async function isPasswordRight(stored: string | null, password: string): Promise<boolean> {
   if (password.length > PASSWORD_LENGTH.most) return false;
   nobody ??= hashPassword("the password of nobody");
-  const against = stored ?? (await nobody);
+  const against = stored || (await nobody);
   const isRight = await turns.run(() => verify(against, password));
-  return stored !== null && isRight;
+  return Boolean(stored) && isRight;
 }
 
 /** A hash that is compared with when there is no account. */

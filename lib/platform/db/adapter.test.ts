@@ -5,6 +5,7 @@ import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { openDatabase } from ".";
 import { SerialSqlite } from "./adapter";
 import { PrismaClient } from "./client/client";
 
@@ -93,6 +94,20 @@ test("while another process holds the lock it waits with the event loop free, th
   const write = db.$executeRaw`INSERT INTO Note (origin) VALUES ('patient')`;
   // A wait that blocked the event loop would stop these ticks, and so never see the lock let go.
   for (let tick = 0; tick < 20; tick++) await pause(5);
+  other.exec("COMMIT");
+  other.close();
+  expect(await write).toBe(1);
+  await db.$disconnect();
+});
+
+test("a whole transaction waits for another process just as long as a statement does", async () => {
+  const db = openDatabase(file);
+  await db.$queryRaw`SELECT 1`;
+  const other = new Database(file);
+  other.exec("BEGIN IMMEDIATE");
+  const write = db.$transaction((tx) => tx.$executeRaw`INSERT INTO Note (origin) VALUES ('patient')`);
+  // Longer than the client itself would wait for a transaction to begin.
+  await pause(2_500);
   other.exec("COMMIT");
   other.close();
   expect(await write).toBe(1);

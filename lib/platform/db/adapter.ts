@@ -9,8 +9,11 @@ import {
 } from "@prisma/driver-adapter-utils";
 import { Turns } from "../turns";
 
-/** How long a statement waits for another process to let go of the database before it fails. */
-const BUSY_LIMIT_MS = 5_000;
+/**
+ * How long a statement waits for whoever else writes before it fails: as long as a database that is written anew may
+ * take, for instance after an account was closed. Who saves meanwhile would rather wait than be refused.
+ */
+export const BUSY_LIMIT_MS = 30_000;
 
 /**
  * Prisma's SQLite adapter, made safe for many requests on one connection.

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { chmodSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
@@ -16,8 +17,8 @@ export function backUp(source: Database.Database, file: string, name: string): s
   const folder = path.join(path.dirname(file), "backups");
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const target = path.join(folder, `${name}.db`);
-  const unfinished = `${target}.part`;
-  rmSync(unfinished, { force: true });
+  // Of its own: two processes may make the same copy in the same second.
+  const unfinished = `${target}.${randomUUID()}.part`;
   try {
     source.prepare("VACUUM INTO ?").run(unfinished);
     chmodSync(unfinished, 0o600);

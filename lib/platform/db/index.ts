@@ -1,5 +1,5 @@
 import { settings } from "../env";
-import { SerialSqlite } from "./adapter";
+import { BUSY_LIMIT_MS, SerialSqlite } from "./adapter";
 import { type Prisma, PrismaClient } from "./client/client";
 
 /** What a command writes with: the client inside one transaction. */
@@ -12,7 +12,7 @@ export const openDatabase = (file: string): Database =>
     adapter: new SerialSqlite(file),
     // An error's text may not repeat what a person wrote: it goes into the log.
     errorFormat: "minimal",
-    transactionOptions: { maxWait: 10_000, timeout: 10_000 },
+    transactionOptions: { maxWait: BUSY_LIMIT_MS, timeout: 10_000 },
   });
 
 /** The one database of this process, opened at first use; it outlives a reload of the code in development. */

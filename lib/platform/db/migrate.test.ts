@@ -89,7 +89,7 @@ test("the timeline refuses a change and a removal, and goes with the account", (
   read((database) => {
     database.pragma("foreign_keys = ON");
     database.exec(`
-      INSERT INTO "User" VALUES ('u', 'a@example.org', 'A', 'x', 'UTC', 1, '2026-01-01');
+      INSERT INTO "User" (id, email, name, passwordHash, timeZone, isOwner, createdAt) VALUES ('u', 'a@example.org', 'A', 'x', 'UTC', 1, '2026-01-01');
       INSERT INTO "TimelineEntry" VALUES ('t', 'u', NULL, 'criterion-added', 'me', '2026-01-01', '{}', NULL, '2026-01-01');
     `);
     expect(() => database.exec(`UPDATE "TimelineEntry" SET kind = 'other'`)).toThrow(/append-only/);
@@ -115,8 +115,10 @@ test("killed at any moment of a table rebuild, the database is exactly old or ex
     (_, i) => `('c${i}', 'u', 'Company ${i}', 'company ${i}', '2026-01-01')`,
   );
   read((database) => {
-    database.exec(`INSERT INTO "User" VALUES ('u', 'a@example.org', 'A', 'x', 'UTC', 1, '2026-01-01')`);
-    database.exec(`INSERT INTO "Company" VALUES ${rows.join(",")}`);
+    database.exec(
+      `INSERT INTO "User" (id, email, name, passwordHash, timeZone, isOwner, createdAt) VALUES ('u', 'a@example.org', 'A', 'x', 'UTC', 1, '2026-01-01')`,
+    );
+    database.exec(`INSERT INTO "Company" (id, userId, name, nameKey, createdAt) VALUES ${rows.join(",")}`);
   });
   addMigration(
     "29990101000000_rebuild",

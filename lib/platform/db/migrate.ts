@@ -127,9 +127,12 @@ function requireKnownHistory(applied: { name: string; checksum: string }[], know
     );
 }
 
+/** Named by the schema that it holds too: of two processes, the later one may copy what the first has half migrated. */
 function keepCopy(database: Database.Database, file: string): void {
   const holdsData = database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' LIMIT 1").get();
-  if (holdsData) backUp(database, file, `before-migration-${stamp(new Date())}`);
+  if (!holdsData) return;
+  const schema = appliedMigrations(database).at(-1)?.name ?? "unknown";
+  backUp(database, file, `before-migration-${stamp(new Date())}-from-${schema}`);
 }
 
 /** @returns false when another process had applied it while this one waited for the lock. */

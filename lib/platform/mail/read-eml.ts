@@ -1,7 +1,7 @@
-import path from "node:path";
 import * as z from "zod";
-import { Turns } from "@/lib/platform/turns";
-import { err, ok, type Result } from "@/lib/result";
+import { calendarEvent } from "@/lib/domain/capture/calendar-event";
+import { type Format, readInThread, type Unanswered } from "@/lib/platform/reading/in-thread";
+import { err, type Result } from "@/lib/result";
 import { looksLikeMail, startsLikeOutlookMessage } from "./mail-shape";
 
 const address = z.object({ name: z.string(), address: z.string() });
@@ -20,7 +20,12 @@ const letter = z.object({
   text: z.string(),
   /** The HTML part as it came, not to be shown but through `safeHtml`; at most 2 MiB. */
   html: z.string().nullable(),
-  attachments: z.array(z.object({ name: z.string(), contentType: z.string(), sizeBytes: z.number() })),
+  /** Every part that is no text of the letter, at most a hundred; `index` is what `readAttachment` finds it by. */
+  attachments: z.array(
+    z.object({ index: z.number(), name: z.string(), contentType: z.string(), sizeBytes: z.number() }),
+  ),
+  /** What its calendar parts say, in the order of the mail; a part that cannot be read adds nothing. */
+  events: z.array(calendarEvent),
 });
 
 const readMail = letter.extend({
@@ -28,73 +33,46 @@ const readMail = letter.extend({
   attached: letter.nullable(),
 });
 
-const answer = z.union([z.object({ mail: readMail }), z.object({ failure: z.string() })]);
+const attachment = z.object({ name: z.string(), contentType: z.string(), bytes: z.instanceof(Uint8Array) });
 
 /** A mail as read; everything in it is written by a stranger. Names and addresses hold no control characters. */
 export type ReadMail = z.infer<typeof readMail>;
 
-/**
- * Why a file gave no mail: nothing in it; over 25 MB, or a header beyond reason; another kind of file; an Outlook .msg,
- * which can be saved again as .eml; more parts than a mail ever has; more than five seconds of work; anything else.
- */
-export type UnreadMail =
-  | "empty"
-  | "too-large"
-  | "not-a-mail"
-  | "outlook-msg"
-  | "too-nested"
-  | "too-slow"
-  | "unreadable";
+/** One part of a mail with its content, to be kept or handed on but never shown as it is. */
+export type ReadAttachment = z.infer<typeof attachment>;
 
 /**
- * Reads the bytes of an .eml file. The work is done in a thread that is ended after five seconds or 256 MB, so the
- * server goes on answering whatever is in the file; at most two mails are read at once.
+ * Why a file gave no mail: nothing in it; over 25 MB, or a header beyond reason; another kind of file; an Outlook .msg,
+ * which can be saved again as .eml; more parts than a mail ever has; more than five seconds or 256 MB of work; anything
+ * else.
  */
+export type UnreadMail = "empty" | "too-large" | "not-a-mail" | "outlook-msg" | "too-nested" | Unanswered;
+
+/** Reads the bytes of an .eml file, in a thread: the server goes on answering whatever is in the file. */
 export async function readEml(
   bytes: Uint8Array,
-  maxMilliseconds = 5_000,
+  maxMilliseconds?: number,
 ): Promise<Result<ReadMail, UnreadMail>> {
   if (bytes.byteLength === 0) return err("empty");
   if (bytes.byteLength > MAX_BYTES) return err("too-large");
   if (startsLikeOutlookMessage(bytes)) return err("outlook-msg");
   if (!looksLikeMail(bytes)) return err("not-a-mail");
-  return turns.run(() => readInThread(bytes, maxMilliseconds));
+  return readInThread(MAIL, { bytes }, maxMilliseconds);
 }
 
-function readInThread(bytes: Uint8Array, maxMilliseconds: number): Promise<Result<ReadMail, UnreadMail>> {
-  // A copy of its own: a Buffer shares its memory with others, which must not move to the thread with it.
-  const copy = new Uint8Array(bytes);
-  // Taken at run time: a worker that is imported by name is found by the bundler, which would pack a copy of the file.
-  const { Worker } = process.getBuiltinModule("node:worker_threads");
-  const worker = new Worker(path.join(process.cwd(), "lib/platform/mail/eml-worker.mjs"), {
-    workerData: { bytes: copy },
-    transferList: [copy.buffer],
-    resourceLimits: { maxOldGenerationSizeMb: 256 },
-    // The thread needs neither our secrets nor the flags of the process that started it.
-    env: {},
-    execArgv: [],
-  });
-  return new Promise((resolve) => {
-    const settle = (result: Result<ReadMail, UnreadMail>) => {
-      clearTimeout(timer);
-      void worker.terminate();
-      resolve(result);
-    };
-    const timer = setTimeout(() => settle(err("too-slow")), maxMilliseconds);
-    worker.on("message", (message) => settle(understand(message)));
-    worker.on("error", () => settle(err("unreadable")));
-    worker.on("exit", () => settle(err("unreadable")));
-  });
-}
+/** Reads one attachment out of the bytes of a mail that was read before. */
+export const readAttachment = (
+  bytes: Uint8Array,
+  index: number,
+): Promise<Result<ReadAttachment, UnreadMail | "no-attachment">> =>
+  readInThread(ATTACHMENT, { bytes, index });
 
-function understand(message: unknown): Result<ReadMail, UnreadMail> {
-  const { data } = answer.safeParse(message);
-  if (!data) return err("unreadable");
-  if ("mail" in data) return ok(data.mail);
-  if (data.failure.includes("child nodes")) return err("too-nested");
-  if (data.failure.includes("header size")) return err("too-large");
-  return err("unreadable");
-}
+const REASONS = ["too-nested", "too-large"] as const;
+const MAIL: Format<ReadMail, UnreadMail> = { name: "mail", value: readMail, reasons: REASONS };
+const ATTACHMENT: Format<ReadAttachment, UnreadMail | "no-attachment"> = {
+  name: "attachment",
+  value: attachment,
+  reasons: [...REASONS, "no-attachment"],
+};
 
 const MAX_BYTES = 25 * 1024 * 1024;
-const turns = new Turns(2);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { companyKey } from "@/lib/domain/opportunity/company-key";
+import { sortKey } from "@/lib/domain/search/sort-key";
 import type { Database, Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/db/client/client";
 import type { Scene } from "../scene";
@@ -12,13 +13,16 @@ const ORDER = { orderBy: { id: "asc" } } as const;
 const WHOLE = {
   company: true,
   contact: true,
-  invitations: { ...ORDER, include: { original: true } },
+  invitations: ORDER,
+  filings: { orderBy: { originalId: "asc" }, include: { original: true } },
   answers: ORDER,
   messages: ORDER,
   decisions: ORDER,
   followUps: ORDER,
   timeline: ORDER,
   searchEntry: true,
+  interviews: ORDER,
+  course: true,
 } satisfies Prisma.OpportunityInclude;
 
 type Whole = Prisma.OpportunityGetPayload<{ include: typeof WHOLE }>;
@@ -57,6 +61,7 @@ export class Copier {
     await tx.contact.createMany({ data: rows.flatMap(({ contact }) => contact) });
     await tx.original.createMany({ data: rows.flatMap(({ originals }) => originals) });
     await tx.opportunity.createMany({ data: rows.map(({ opportunity }) => opportunity) });
+    await tx.filing.createMany({ data: rows.flatMap(({ filings }) => filings) });
     await tx.invitation.createMany({ data: rows.flatMap(({ invitations }) => invitations) });
     await tx.answer.createMany({ data: rows.flatMap(({ answers }) => answers) });
     await tx.message.createMany({ data: rows.flatMap(({ messages }) => messages) });
@@ -64,6 +69,8 @@ export class Copier {
     await tx.followUp.createMany({ data: rows.flatMap(({ followUps }) => followUps) });
     await tx.timelineEntry.createMany({ data: rows.flatMap(({ timeline }) => timeline) });
     await tx.searchEntry.createMany({ data: rows.flatMap(({ searchEntry }) => searchEntry) });
+    await tx.interview.createMany({ data: rows.flatMap(({ interviews }) => interviews) });
+    await tx.course.createMany({ data: rows.flatMap(({ course }) => course) });
   }
 
   #rowsOf({ pattern, whole, cast, weeks }: Copy) {
@@ -71,12 +78,15 @@ export class Copier {
       company,
       contact,
       invitations,
+      filings,
       answers,
       messages,
       decisions,
       followUps,
       timeline,
       searchEntry,
+      interviews,
+      course,
       ...own
     } = whole;
     const words = wordsFor(pattern.cast, cast);
@@ -95,9 +105,13 @@ export class Copier {
     return {
       company: companyId ? [] : [{ ...renewal.row(company), nameKey: companyKey(cast.company) }],
       contact: contact && !contactId ? [renewal.row(contact)] : [],
-      opportunity: renewal.row(own),
-      originals: invitations.flatMap(({ original }) => (original ? [originalOf(original, renewal)] : [])),
-      invitations: invitations.map(({ original, ...row }) => ({
+      opportunity: { ...renewal.row(own), companyKey: sortKey(cast.company) },
+      originals: filings.map(({ original }) => originalOf(original, renewal)),
+      filings: filings.map(({ original, ...row }) => ({
+        ...renewal.row(row),
+        facts: renewal.json(row.facts ?? {}),
+      })),
+      invitations: invitations.map((row) => ({
         ...renewal.row(row),
         slots: renewal.json(row.slots ?? []),
         thread: jsonOrNull(row.thread, renewal),
@@ -115,6 +129,8 @@ export class Copier {
       })),
       followUps: followUps.map((row) => renewal.row(row)),
       timeline: timeline.map((row) => ({ ...renewal.row(row), facts: renewal.json(row.facts ?? {}) })),
+      interviews: interviews.map((row) => renewal.row(row)),
+      course: course ? [renewal.row(course)] : [],
       searchEntry: searchEntry ? [searchEntryOf(searchEntry, renewal)] : [],
     };
   }
@@ -130,13 +146,18 @@ const wordsFor = (from: Cast, to: Cast): Map<string, string> =>
     [from.last, to.last],
   ]);
 
-type Original = NonNullable<Whole["invitations"][number]["original"]>;
+type Original = Whole["filings"][number]["original"];
 
 function originalOf(row: Original, renewal: Renewal) {
   const renewed = renewal.row(row);
   const bytes = new TextEncoder().encode(renewed.text);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { ...renewed, bytes: new Uint8Array(bytes), sha256, mail: jsonOrNull(row.mail, renewal) };
+  return {
+    ...{ ...renewed, bytes: new Uint8Array(bytes), sha256 },
+    mail: jsonOrNull(row.mail, renewal),
+    events: jsonOrNull(row.events, renewal),
+    page: jsonOrNull(row.page, renewal),
+  };
 }
 
 /** The index numbers its rows by itself, in the order in which they come. */

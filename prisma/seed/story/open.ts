@@ -124,6 +124,16 @@ Grünfracht SE`,
     Commute: { "value.min": "35", source: "own" },
   });
   await accept(at(8, "18:30"), id);
+  const moved = { kind: "scheduling-update", under: `same:${id}`, receivedAt: days.at(5, "10:02") } as const;
+  await logOne(at(5, "10:15"), {
+    ...{ ...moved, time: [], ownTime: `${days.date(-4)}T13:30` },
+    text: `Hi Maya,
+
+Jonas is at a client's that day, I'm sorry. Could we move your interview to ${days.day(-4)} at 13:30? Everything else stays as it is: https://meet.google.com/grf-racht-pmx
+
+All the best,
+Priya`,
+  });
 };
 
 /** Taken on a good feeling, with most of it still unknown. */

@@ -1,5 +1,6 @@
 import { Limits } from "@/components/check/limits";
 import { Head, Shell } from "@/components/shell/shell";
+import { ButtonLink } from "@/components/ui/button";
 import { ABOUT } from "@/lib/domain/check/about";
 import { RULES } from "@/lib/domain/check/rules";
 import { readFrame } from "@/lib/features/rooms/queries";
@@ -14,7 +15,11 @@ export default async function LimitsPage() {
   });
   return (
     <Shell room="/opportunities" counts={frame.counts}>
-      <Head above="Check a letter" title="What the check can and cannot see" />
+      <Head above="How a letter is checked" title="What the check can and cannot see">
+        <ButtonLink href="/check" className="col-span-2">
+          Check a letter
+        </ButtonLink>
+      </Head>
       <Limits rules={rules} />
     </Shell>
   );

@@ -4,11 +4,13 @@ import { DecisionNotes } from "@/components/decisions/decision-notes";
 import { FrozenChecklist } from "@/components/decisions/frozen-checklist";
 import { ReviewForm } from "@/components/decisions/review-form";
 import { choiceTitle } from "@/components/decisions/words";
+import { CounselCard } from "@/components/people/counsel-card";
 import { Head, Shell } from "@/components/shell/shell";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Note } from "@/components/ui/note";
 import { readDecision } from "@/lib/features/decisions/queries";
+import { readCounsel } from "@/lib/features/people/queries";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { requireUser } from "@/lib/platform/session";
 
@@ -21,6 +23,7 @@ export default async function DecisionPage({ params }: PageProps<"/decisions/[de
   ]);
   if (!decision) notFound();
   const { show, counts } = frame;
+  const counsel = await readCounsel(userId, decision.opportunity.id);
   const { opportunity, choice, decidedAt, withdrawnAt, reviewedAt } = decision;
   return (
     <Shell room="/history" counts={counts}>
@@ -53,6 +56,7 @@ export default async function DecisionPage({ params }: PageProps<"/decisions/[de
           <Card>
             <AdviceThen advice={decision.atTheTime} />
           </Card>
+          <CounselCard opportunityId={opportunity.id} isDecided counsel={counsel} show={show} />
         </aside>
       </div>
     </Shell>

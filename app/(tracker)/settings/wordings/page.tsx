@@ -1,9 +1,9 @@
 import { Head, Shell } from "@/components/shell/shell";
+import { RemovedNote } from "@/components/timeline/removed-note";
 import { ButtonLink, buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Empty } from "@/components/ui/empty";
 import { KnownList } from "@/components/wordings/known-list";
-import { RemovedNote } from "@/components/wordings/removed-note";
 import { TemplateList } from "@/components/wordings/template-list";
 import { WordingForm } from "@/components/wordings/wording-form";
 import { WordingList } from "@/components/wordings/wording-list";
@@ -33,7 +33,7 @@ export default async function WordingsPage({ searchParams }: PageProps<"/setting
           New template
         </ButtonLink>
       </Head>
-      {removed ? <RemovedNote removed={removed} /> : null}
+      {removed ? <RemovedNote removed={removed} keptBy="Letters that hold it keep it." /> : null}
       <div className="grid max-w-3xl gap-5">
         {wordings.length === 0 ? (
           <Empty title="Keep a sentence that sounds like you">

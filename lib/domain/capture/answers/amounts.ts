@@ -2,7 +2,7 @@ import { COUNT, countsIn } from "./counts";
 import type { Amount, Bounds, Finding } from "./finding";
 import { after, isDenied, type Sentence } from "./sentences";
 
-/** Hours a week, holidays, notice, probation and travel, each with its unit. */
+/** Hours a week, holidays, notice, probation, travel and how long a contract lasts, each with its unit. */
 export const amountsIn = (sentence: Sentence): Finding<Amount>[] => [
   ...hours(sentence),
   ...MEASURES.flatMap((measure) => measured(sentence, measure)),
@@ -67,6 +67,9 @@ const HOURS = patternOf(
   String.raw`COUNT(?: |-)?(?:hours?|hrs?|h)\.?(?: ?\/ ?| (?:a|per|each|every) )(?:week|wk)`,
   String.raw`COUNT(?: |-)(?:hours?|hrs?|h)[ -](?:working )?week`,
   String.raw`hours[:\t] ?COUNT (?:per|a) week`,
+  String.raw`COUNT ?(?:std\.?|stunden|h|heures|horas)(?: ?\/ ?|[ -](?:pro |die |in der |par |a la |por |de )?)(?:woche|semaine|semana|semanales|hebdomadaires)`,
+  String.raw`(?:wochenarbeitszeit|wochenstunden|arbeitszeit|jornada|temps de travail)(?: beträgt| von| de| est de)?[:,\t]? ?COUNT ?(?:std\.?|stunden|h|heures|horas)`,
+  String.raw`COUNT-?stunden-?woche`,
   String.raw`(?:working week|work week|weekly (?:working )?hours|working hours|hours (?:per|a) week|(?:part|full)[ -]time)(?: is| are| of)?[:,\t]? ?\(?COUNT(?: ?(?:hours?|hrs?|h))(?! ?(?:\/|a|per) ?(?:day|month|shift))`,
 );
 const MONTHS_OR_WEEKS = String.raw`(?<unit>months?|weeks?)`;
@@ -105,6 +108,20 @@ const MEASURES: readonly Measure[] = [
     sane: () => ({ min: 1, max: 26 }),
   },
   {
+    about: "length",
+    patterns: patternOf(
+      String.raw`COUNT[ -](?<unit>months?|weeks?|years?)'?(?: (?:initial|rolling|fixed[ -]term|maternity|day[ -]rate|freelance|interim|temporary)){0,2} (?:contract|assignment|engagement|ftc|secondment|cover)`,
+      String.raw`(?:contract|assignment|engagement|project|fixed[ -]term|ftc|duration|length|initial term|initially)(?: length| duration| term)?(?: is| of| for| runs for| lasts)?(?: an initial| initially)?[:,\t]? ?\(?COUNT[ -](?<unit>months?|weeks?|years?)`,
+      String.raw`(?:befristet(?: auf| für)?|laufzeit|vertragslaufzeit|vertragsdauer|projektdauer|dauer|zunächst)(?: beträgt| von| für| auf)?[:,\t]? ?\(?COUNT ?-?(?<unit>monate?n?|wochen?|jahre?n?)`,
+      String.raw`(?:cdd|mission|contrat|durée(?: du contrat| de la mission)?)(?: de| est de| initiale? de)?[:,\t]? ?\(?COUNT (?<unit>mois|semaines?|ans?)`,
+      String.raw`(?:contrato(?: temporal)?|proyecto|duración(?: del contrato| del proyecto)?)(?: de| es de| inicial de)?[:,\t]? ?\(?COUNT (?<unit>mes(?:es)?|semanas?|años?)`,
+    ),
+    unless:
+      /\b(?:probation\w*|notice|experience|guarantee|warranty|ago|raised|old|training contract|probezeit|kündigung\w*|période d'essai|préavis|expérience|erfahrung|experiencia)\b/i,
+    unitOf: (words) => UNITS.find(({ said }) => said.test(words))?.unit ?? words,
+    sane: () => ({ min: 1, max: 60 }),
+  },
+  {
     about: "travel",
     patterns: patternOf(
       String.raw`COUNT ?(?<unit>%) (?:of the time |of your time )?(?:(?:business|domestic|international|overnight|regional|european|client) ){0,3}travel(?:l?ing)?`,
@@ -119,6 +136,11 @@ const MEASURES: readonly Measure[] = [
   },
 ];
 
+const UNITS = [
+  { unit: "months", said: /^mo|^mes/ },
+  { unit: "weeks", said: /^we|^wo|^se/ },
+  { unit: "years", said: /^y|^ja|^an|^añ/ },
+];
 const NO_TRAVEL =
   /(?<![\p{L}])(?:no (?:business |regular |overnight )?travel(?:l?ing)?|(?:business )?travel(?:l?ing)? is not (?:required|needed|expected))(?![\p{L}])/giu;
 const TRAVEL_COSTS = /^ (?:costs?|expenses?|budget|allowance|plans?|restrictions?|arrangements?)\b/i;

@@ -46,6 +46,7 @@ function inUnits(criterion: Criterion, topic: Topic, said: Said): Filled | null 
     case "holiday":
     case "notice":
     case "probation":
+    case "length":
     case "travel":
       return isInUnit(said, unit) ? exactly(betweenOf(said.amount)) : null;
     default:

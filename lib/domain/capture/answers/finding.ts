@@ -13,6 +13,7 @@ export type Topic =
   | "visa"
   | "notice"
   | "probation"
+  | "length"
   | "holiday";
 
 /** From the least to the most that was said; both alike where one figure was. */
@@ -41,7 +42,7 @@ export type Whereabouts = {
 
 /** So many of a unit: "hours a week", "%", "days a month", "months", "weeks", "days". */
 export type Amount = {
-  readonly about: "hours" | "travel" | "notice" | "probation" | "holiday";
+  readonly about: "hours" | "travel" | "notice" | "probation" | "holiday" | "length";
   readonly amount: Bounds;
   readonly unit: string;
 };

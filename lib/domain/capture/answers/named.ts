@@ -21,7 +21,7 @@ const nameOf = (words: string, names: Names): string | null =>
 export function contractsIn(sentence: Sentence): Finding<Named>[] {
   if (/\b(?:residen\w+|right to work|candidates?|you (?:are|were|have been))\b/i.test(sentence.words))
     return [];
-  const found = Object.entries(CONTRACTS)
+  const found = [...Object.entries(CONTRACTS), ...Object.entries(CONTRACTS_ELSEWHERE)]
     .flatMap(([name, pattern]) =>
       placesOf(sentence.words, pattern).map(({ 0: { length }, index }) => ({
         name,
@@ -60,9 +60,10 @@ export function sponsorshipIn(sentence: Sentence): Finding<Sponsored>[] {
 }
 
 const CONTRACT_WORDS: Names = {
-  "fixed term": /\bfixed[ -]term|\btemporary|\blimited|\bftc\b/i,
-  permanent: /\bpermanent|\bunlimited|\bopen[ -]ended|\bindefinite/i,
-  freelance: /\bfreelanc|\bcontractor|\bself[ -]employed|\bb2b\b/i,
+  "fixed term": /\bfixed[ -]term|\btemporary|\blimited|\bftc\b|\bbefristet|\bcdd\b|\btemporal\b/i,
+  permanent:
+    /\bpermanent|\bunlimited|\bopen[ -]ended|\bindefinite|\bunbefristet|\bfestanstellung|\bcdi\b|\bindefinido/i,
+  freelance: /\bfreelanc|\bcontractor|\bself[ -]employed|\bb2b\b|\bfreiberuf|\bautónomo/i,
   agency: /\btemp\b|\bagency work/i,
 };
 const JOB = "(?:contract|position|role|employment|job|post|basis|vacancy|hire|staff)";
@@ -81,6 +82,15 @@ const CONTRACTS: Names = {
   ),
   agency:
     /(?<![\p{L}-])(?:temp (?:role|position|job|contract|assignment)|through a temp(?:ing)? agency)(?![\p{L}])/giu,
+};
+/** The same in German, French and Spanish. */
+const CONTRACTS_ELSEWHERE: Names = {
+  permanent:
+    /(?<![\p{L}-])(?:unbefristete?[rnms]?|festanstellung|cdi|contrat à durée indéterminée|(?:contrato )?indefinido)(?![\p{L}])/giu,
+  "fixed term":
+    /(?<![\p{L}-])(?:befristete?[rnms]?|elternzeitvertretung|cdd|contrat à durée déterminée|contrato temporal)(?![\p{L}])/giu,
+  freelance:
+    /(?<![\p{L}-])(?:freiberuflich\p{L}{0,2}|freelance-?(?:projekt|auftrag|mission)|contrato mercantil|autónom[oa])(?![\p{L}])/giu,
 };
 const BECOMING =
   /\b(?:become|becoming|convert\w*|turn(?:ed|s)? into|extend\w*|leading to|to|after|then|later|previous\w*|current)(?: an?| into| to)? $/i;

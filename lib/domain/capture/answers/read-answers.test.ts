@@ -107,6 +107,9 @@ const CRITERIA = {
     attribute: "visa",
     definition: { must: { accept: true } },
   }),
+  length: criterion("length", {
+    ...{ kind: "number", label: "Contract length", definition: atLeast("months", 3) },
+  }),
   notice: criterion("notice", { kind: "number", label: "Notice period", definition: atLeast("months", 1) }),
   probation: criterion("probation", { kind: "number", label: "Probation", definition: atLeast("months", 1) }),
   holiday: criterion("holiday", { kind: "number", label: "Holidays", definition: atLeast("days", 25) }),
@@ -200,10 +203,30 @@ describe("what stands in a text is proposed, surely or likely", () => {
     ["visa", "Visa sponsorship is available.", "yes, confirmed"],
     ["visa", "Unfortunately we cannot sponsor a work visa.", "no, confirmed"],
     ["visa", "There is no visa sponsorship for this role.", "no, confirmed"],
+    ["length", "It's a 6-month contract outside IR35.", "6 months, confirmed"],
+    ["length", "Contract: 6-12 months, rolling", "6–12 months, confirmed"],
+    ["length", "Die Stelle ist befristet auf 12 Monate.", "12 months, confirmed"],
+    ["length", "CDD de 6 mois.", "6 months, confirmed"],
+    ["length", "Contrato de 9 meses.", "9 months, confirmed"],
     ["notice", "Three months' notice on both sides", "3 months, confirmed"],
     ["probation", "There is a six-month probation period.", "6 months, confirmed"],
     ["probation", "Probation: 3 months", "3 months, confirmed"],
     ["holiday", "You have 30 days of holiday.", "30 days, confirmed"],
+    [
+      "euros",
+      "Das Gehalt liegt zwischen 58.000 und 64.000 € brutto im Jahr.",
+      "€58–64k a year gross, confirmed",
+    ],
+    ["yearly", "Le salaire est de 42 à 46 K€ par an.", "42–46k € a year, confirmed"],
+    ["yearly", "El salario es de 38.500 € al año.", "38,500 € a year, confirmed"],
+    ["home", "Zwei Tage pro Woche im Homeoffice.", "2 days a week, confirmed"],
+    ["office", "trois jours par semaine au bureau", "3 days a week, confirmed"],
+    ["way", "El puesto es híbrido.", "hybrid, confirmed"],
+    ["contract", "Die Stelle ist unbefristet.", "permanent, confirmed"],
+    ["contract", "un CDD de six mois", "fixed term, confirmed"],
+    ["hours", "Die Wochenarbeitszeit beträgt 38,5 Stunden.", "38.5 hours, confirmed"],
+    ["hours", "35 heures par semaine", "35 hours, confirmed"],
+    ["start", "Beginn: 01.02.2027", "1 February 2027, confirmed"],
     ["holiday", "28 days' annual leave plus bank holidays", "28 days, confirmed"],
   ])("%s: %s", (name, text, ...proposed) => {
     expect(proposedFor(name, text)).toEqual(proposed);
@@ -253,6 +276,8 @@ describe("what is not said is not proposed", () => {
     ["visa", "Do you need visa sponsorship?"],
     ["visa", "Acme is a sponsor of the marathon."],
     ["notice", "Your notice period of 3 months is fine."],
+    ["length", "The contract has a probation of 6 months."],
+    ["length", "You have 6 months of experience."],
     ["holiday", "I am on holiday for 14 days."],
     ["holiday", "There are 20 days of parental leave."],
   ])("%s: %s", (name, text) => {
@@ -412,4 +437,40 @@ describe("whatever the text", () => {
     const text = `The salary is ${scrap.repeat(Math.ceil(100_000 / scrap.length))}`;
     expect(read(text, Object.values(CRITERIA)).every(({ evidence }) => text.includes(evidence))).toBe(true);
   });
+});
+
+test("What a page states for machines answers as an ad does.", () => {
+  const page = {
+    ...{ url: null, canonicalUrl: null, title: "Gardener - Acme Parks", language: null, meta: {} },
+    text: "Gardener\nYou keep the roses of our parks.",
+    postings: [
+      {
+        ...{
+          "@type": "JobPosting",
+          title: "Senior Gardener",
+          jobStartDate: "2027-03-01",
+          workHours: "38 hours a week",
+        },
+        ...{ employmentType: "TEMPORARY", jobLocationType: "TELECOMMUTE" },
+        baseSalary: { currency: "EUR", value: { minValue: 52000, maxValue: 56000, unitText: "YEAR" } },
+      },
+    ],
+  };
+  const names = ["euros", "way", "hours", "contract", "start", "level"] as const;
+  const proposed = readAnswers(
+    { text: page.text, page },
+    names.map((name) => CRITERIA[name]),
+    READING,
+  );
+  expect(
+    proposed.map((one) => [one.criterionId, inWords(one, CRITERIA[one.criterionId as Name]), one.evidence]),
+  ).toEqual([
+    ["euros", "€52–56k a year gross, likely", "Base salary: 52000 - 56000 EUR per year"],
+    ["way", "fully remote, confirmed", "Work: Fully remote"],
+    ["hours", "38 hours, confirmed", "Hours: 38 hours a week"],
+    ["contract", "fixed term, confirmed", "Contract: temporary contract"],
+    ["start", "1 March 2027, confirmed", "Start date: 2027-03-01"],
+    ["level", "senior, confirmed", "Senior Gardener"],
+  ]);
+  expect(proposed.every(({ answer }) => answer.source === "ad")).toBe(true);
 });

@@ -2,14 +2,14 @@ import type { Confidence, Source } from "../../fit/answer";
 import type { Criterion } from "../../fit/criterion";
 import { readAnswer } from "../../fit/reading";
 import { listsJobs } from "../about-a-job";
-import type { Calendar } from "../days";
+import type { Calendar } from "../days/day";
+import { roleIn } from "../facts/role";
 import { isNobody } from "../hosts";
 import { type Letter, openLetter } from "../letter";
 import type { Passage } from "../passage";
 import type { Fact, InvitationSource, Reading } from "../proposal";
-import { readRole } from "../role";
 import { calendarOf, readReceivedAt } from "../sent-at";
-import { signatureOf } from "../signature";
+import { bodyEnd } from "../signature";
 import { amountsIn } from "./amounts";
 import { fill } from "./fill";
 import type { Finding, Whereabouts } from "./finding";
@@ -50,9 +50,10 @@ export function readAnswers(
   if (topics.length === 0) return [];
   const letter = openLetter(source);
   if (listsJobs(letter)) return [];
+  const calendar = calendarOf(letter, readReceivedAt(letter, reading), reading);
   const said = [
-    ...readOwn(letter, calendarOf(letter, readReceivedAt(letter, reading), reading)),
-    ...readLevel(readRole(letter, null)),
+    ...wordsFrom(letter).flatMap((passage) => readIn(passage, calendar)),
+    ...readLevel(roleIn(letter, null)),
   ];
   const saidBy = isFromSomebody(source, letter) ? "recruiter" : "ad";
   const proposed = topics.flatMap(({ criterion, topic }) =>
@@ -69,17 +70,21 @@ export function readAnswers(
   return onceEach(proposed);
 }
 
+/** What is written, and what a page states of the job for machines. */
+const wordsFrom = ({ own, page }: Letter): Passage[] =>
+  page ? [own, page.linesOf("Base salary", "Work", "Contract", "Hours", "Start date")] : [own];
+
 type Cited = { finding: Finding; evidence: string };
 
-function readOwn({ own }: Letter, calendar: Calendar): Cited[] {
-  const text = own.text.slice(0, Math.min(MAX_CHARACTERS, closingOf(own)));
+function readIn(passage: Passage, calendar: Calendar): Cited[] {
+  const text = passage.text.slice(0, Math.min(MAX_CHARACTERS, bodyEnd(passage)));
   const found = sentencesOf(text)
     .filter(isStatement)
     .flatMap((sentence) => findingsIn(sentence, calendar).map((finding) => ({ finding, sentence })));
   const places = settlePlaces(found.flatMap(({ finding }) => (isPlace(finding) ? [finding] : [])));
   return found
     .filter(({ finding }) => !isPlace(finding) || places.includes(finding))
-    .map(({ finding, sentence }) => ({ finding, evidence: quoteOf(own, sentence, finding) }));
+    .map(({ finding, sentence }) => ({ finding, evidence: quoteOf(passage, sentence, finding) }));
 }
 
 const findingsIn = (sentence: Sentence, calendar: Calendar): Finding[] => [
@@ -101,12 +106,6 @@ function readLevel(role: Fact | null): Cited[] {
   return [{ finding: { start: 0, end: 0, said, isSure: role.confidence === "high" }, evidence: role.quote }];
 }
 
-/** Without closing words what looks like a signature may be the end of a posting, with the pay in it. */
-function closingOf(own: Passage): number {
-  const { start } = signatureOf(own);
-  return own.text.slice(0, start).endsWith("\n\n") ? own.text.length : start;
-}
-
 /** The whole sentence, or when it is long the words around what was read, cut between words. */
 function quoteOf(own: Passage, { start, words }: Sentence, finding: Finding): string {
   const [first, last] = [words.search(/[^\s•·|)-]/), words.trimEnd().length];
@@ -120,8 +119,11 @@ function quoteOf(own: Passage, { start, words }: Sentence, finding: Finding): st
 }
 
 /** Somebody wrote it who has an address or greets; a posting does neither. */
-const isFromSomebody = ({ from }: InvitationSource, { reader, sender }: Letter): boolean =>
-  (from !== null && from !== undefined && !isNobody(from.address)) || reader !== "" || sender.person !== null;
+const isFromSomebody = ({ from }: InvitationSource, { form, reader, sender }: Letter): boolean =>
+  form !== "page" &&
+  ((from !== null && from !== undefined && !isNobody(from.address)) ||
+    reader !== "" ||
+    sender.person !== null);
 
 /** Of those that say the same of a criterion the surest, else the first. */
 function onceEach(proposed: readonly ProposedAnswer[]): ProposedAnswer[] {

@@ -45,7 +45,7 @@ const ABBREVIATION =
 const OF_THE_READER =
   /\byour (?:current|present|previous|last|own|desired|expected|target|notice|salary expectations?|expectations?|availability)\b|\b(?:salary|pay) expectations?\b|\byou(?:'re| are) (?:currently|looking|on)\b|\byou (?:currently|now) (?:earn|work|have)\b|\byou (?:mentioned|asked for|wanted|said you)\b/i;
 const DENIED_BEFORE =
-  /(?:\b(?:no|not|never|without|neither|nor|cannot|unable to|instead of|rather than)|n't|\bnon)[ -](?:[\p{L}-]{1,15} ){0,3}$/iu;
+  /(?:\b(?:no|not|never|without|neither|nor|cannot|unable to|instead of|rather than)|n't|\bnon|(?<![\p{L}])(?:kein(?:e|en|er)?|nicht|ohne|pas|sans|aucun|sin|ni))[ -](?:[\p{L}-]{1,15} ){0,3}$/iu;
 const DENIED_AFTER =
   /^[^,;:.()]{0,24}\b(?:(?:is|are|be|was) (?:\p{L}+ )?not|isn't|aren't|won't be|not (?:possible|available|offered|an option|on offer))\b/iu;
 const HEDGE =

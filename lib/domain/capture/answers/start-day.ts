@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { type Calendar, daysIn } from "../days";
+import type { Calendar } from "../days/day";
+import { daysIn } from "../days/days-in";
 import { placesOf } from "../phrases";
 import type { Finding, Start } from "./finding";
 import { isDenied, isHedged, type Sentence } from "./sentences";
@@ -58,7 +59,7 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const MONTH =
   /^ ?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?: (20\d\d))?(?! ?\d)(?![\p{L}\d])/iu;
 const CUE =
-  /(?<![\p{L}])(?:(?<plain>(?:planned |target |proposed |your )?(?:start(?:ing)? date|first day(?: of work)?|date of joining|joining date|commencement date|start(?=[:\t]))(?: is| would be| will be)?[:\t]? ?(?:on |from )?)|(?:starting|starts?|to start|commencing|beginning|join(?:ing)? us)(?: from| on| in| as of)? |as of |from (?=(?:the )?\d|\p{Lu}))/giu;
+  /(?<![\p{L}])(?:(?<plain>(?:planned |target |proposed |your )?(?:start(?:ing)? date|first day(?: of work)?|date of joining|joining date|commencement date|start(?:termin|datum)?(?=[:\t])|beginn(?=[:\t])|eintritt(?:sdatum|stermin)?|arbeitsbeginn|date de (?:début|prise de poste)|prise de poste|fecha de (?:inicio|incorporación)|incorporación(?=[:\t]))(?: is| would be| will be| ist(?: der)?| est| es)?[:\t]? ?(?:on |from |am |ab |zum |le |el )?)|(?:starting|starts?|to start|commencing|beginning|join(?:ing)? us)(?: from| on| in| as of)? |as of |from (?=(?:the )?\d|\p{Lu}))/giu;
 const OF_A_JOB =
   /\b(?:roles?|positions?|contract|post|job|vacancy|start(?:s|ing)?(?: work)?|join\w*|hir(?:e|ing)|employment|recruiting|offer\w*)\b/i;
 const NOT_OF_WORK =

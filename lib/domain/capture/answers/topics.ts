@@ -25,6 +25,7 @@ const ATTRIBUTES = new Map<string, Topic>([
   ...["notice", "notice period"].map((name) => [name, "notice"] as const),
   ...["holiday", "holidays", "vacation", "annual leave"].map((name) => [name, "holiday"] as const),
   ["travel", "travel"],
+  ["contract length", "length"],
   ["probation", "probation"],
 ]);
 
@@ -50,6 +51,11 @@ const TOPICS: readonly { topic: Topic; words: RegExp; unless?: RegExp }[] = [
     topic: "hours",
     words: /\b(?:(?:weekly|working) hours|hours a week|hours per week|working week)\b/i,
     unless: /\b(?:overtime|flexible|core|flexi\w*)\b/i,
+  },
+  {
+    topic: "length",
+    words:
+      /\b(?:(?:contract|assignment|project) (?:length|duration|term)|(?:length|duration) of (?:the )?(?:contract|assignment|project)|how long (?:the contract|it) lasts)\b/i,
   },
   { topic: "probation", words: /\bprobation\w*|\btrial period\b/i },
   { topic: "notice", words: /\bnotice\b/i, unless: /\bmy notice\b/i },

@@ -1,3 +1,4 @@
+import { COMES_ON_A_DAY } from "./interview-invitation";
 import { anywhere, inSubject, inText, type KindOfMail, nowhere } from "./kind-of-mail";
 
 /** Somebody writes first, about a job the reader has not applied for. */
@@ -10,9 +11,11 @@ export const recruiterOutreach: KindOfMail<"recruiter-outreach"> = {
       3,
       "(?:your|the) (?:application|candidacy|candidature)",
       "appl(?:ied|ying)",
-      "(?:thanks|thank you) … for (?:chatting|speaking|talking|meeting|your time|coming|completing|joining)",
+      "(?:thanks|thank you) … for (?:chatting|speaking|talking|meeting|your time|coming|completing|joining|attending|visiting)",
       "(?:next|second|final|last|first) (?:interview|round|stage|step|conversation)",
       "shortlisted|selected for|moving forward|unfortunately",
+      COMES_ON_A_DAY,
+      "(?:position|role|post|job|place|contract|spot)(?: is|'s) yours|you (?:still |do )?(?:want|accept) (?:it|the (?:job|role|post|position))",
     ),
     inText(
       4,
@@ -72,6 +75,15 @@ export const recruiterOutreach: KindOfMail<"recruiter-outreach"> = {
     inText(3, "inmail", "sent you a message", "thanks for connecting"),
     inText(
       3,
+      "(?:got|have|here's|i've) (?:an? )?(?:\\p{L}+ )?(?:cracking|belter|great|lovely|good|hot|brand new|new|nice|corker|gem) (?:one|job|role|gig|contract|assignment|opening|position|place)",
+      "(?:long time no (?:speak|see|chat)|it's been a while|we (?:texted|spoke|talked|chatted|emailed) (?:back |last )?(?:in|year|spring|summer|autumn|fall|winter|a while))",
+      "(?:fancy|up for) (?:it|this|this one|that)|put you (?:in|forward|up|through)(?: for)?\\?|(?:put|submit) you (?:in|forward)",
+      "(?:submissions?|submittals?) clos(?:e|es|ing)|c2c|w2|1099|corp[- ]to[- ]corp|(?:updated|latest|current|up to date|up-to-date) (?:resume|cv)",
+      "(?:hi|hello|dear) (?:professional|candidate|consultant|sir\\/madam|job seeker)",
+      "know (?:anyone|someone|anybody) (?:who|that)|pass (?:it|this) on to (?:anyone|someone)",
+    ),
+    inText(
+      3,
       "bump(?:ing)? this",
       "following up on my (?:last|previous|earlier) (?:message|email|note)",
       "i (?:wrote|messaged|emailed|contacted) you (?:last|a few|on|about)",
@@ -95,11 +107,65 @@ export const recruiterOutreach: KindOfMail<"recruiter-outreach"> = {
       "tell you more",
     ),
     inText(
+      3,
+      "if (?:that's|that is|this is|it's) of interest",
+      "would you consider (?:an?|this|the|joining|moving)",
+      "still looking for (?:work|an?)",
+      "cold (?:e-?mail|message|outreach)",
+      "portfolio compan(?:y|ies)",
+      "make an intro(?:duction)?",
+    ),
+    inText(
+      2,
+      "(?:business|company|client|firm|team|start-?up) … needs? an?",
+      "give me a (?:shout|call|ring)",
+    ),
+    inText(
       1,
       "hope you don't mind",
       "hope this (?:message |email )?finds",
       "not sure if you're",
       "hope you(?:'re| are) (?:well|keeping well|doing well)",
+    ),
+    // How they came by the reader.
+    inText(
+      4,
+      "(?:watched|saw|read|heard|enjoyed|loved|caught|spotted|found) your (?:[\\p{L}-]{1,20} ){0,3}(?:talk|post|article|paper|book|video|thread|answer|repo|project|piece|exhibition|show|reel|site|website|stand|page|comment|profile|name|cv|resume)",
+      "(?:got|have|had|was given|took|found) your (?:name|number|details|contact|e-?mail|cv|resume) (?:from|off|through|on|via|at)",
+      "(?:said|says|suggested|thought|told me|reckoned|mentioned)(?: that)? (?:i|we) (?:should|ought|might|could) (?:write|talk|speak|contact|reach|drop|call|get|message|ring)",
+      "(?:gave|passed|handed|sent) (?:me|us) your (?:name|number|details|cv|resume|contact)",
+      "your (?:profile|name|cv|resume) (?:popped|came|cropped|jumped|showed|comes) (?:up|out)",
+      "your (?:time|years|work|background|stint|experience|mix|track record|career) … (?:suggests?|makes me|made me|tells me|is rare|is exactly|is just|is what|stood out|jumped out)",
+    ),
+    // What they want: somebody, whoever it may be.
+    inText(
+      3,
+      "(?:we|i|they|who|which|client|company|firm|group|team|practice|school|clinic|site) (?:also |now |still |really |just |urgently )?(?:needs?|wants?|seeks?|requires?|look(?:s|ing)? for|(?:is|are|am) after) (?:an?|one|two|three|another|some|more|some more|someone|somebody|somebody else|people|good|extra|experienced|\\d) ",
+      "(?:i|we)(?:'m| am|'re| are) (?:putting together|building|assembling|growing|setting up|starting|staffing) (?:an?|our|my|the|up)",
+      "(?:have|has|got|with|there are|there is|there's) (?:an?|one|two|three|several|some|a few|\\d{1,2}) (?:[\\p{L}-]{1,20} ){0,4}(?:jobs?|openings?|vacanc(?:y|ies)|roles?|positions?|posts?|contracts?|gigs?|opportunit(?:y|ies)) (?:open|going|free|available|coming up|right now|to fill|that|which|you|in|at|with|based|i think|on my desk)",
+      "(?:confidential|retained|exclusive|discreet) (?:search|assignment|mandate|brief|role|conversation)",
+    ),
+    inText(
+      3,
+      "(?:short of|crying out for|desperate for|about to (?:hire|recruit|advertise|open)|opening up|on the (?:lookout|hunt|search) for)",
+      "(?:we|i|team|who|that)(?:'re| are|'m| am|'s| is) (?:about to lose|losing|an? [\\p{L}-]{3,20} short|one [\\p{L}-]{3,20} short)",
+      "if you(?:'ve| have)? ever (?:thought|think|wanted|considered|fancied)|would you (?:talk|speak|chat) to (?:me|us)|(?:pointed|sent|led|brought) (?:me|us) (?:to|towards) (?:you|your)|we don't know each other|is that (?:anything|something) (?:for|to) you",
+      "(?:tempt|persuade|interest|convince|poach|steal) you (?:with|to|in|away|into|over)",
+      "(?:you were|you are|you're|your name was) (?:the )?(?:first|one of the (?:first|few|people)|top of|exactly|someone)",
+      "(?:worked|work|working) (?:for|with) a (?:mate|friend|colleague|former|pal)",
+      "(?:had|have) to (?:write|get in touch|reach out|ask)|(?:willing|prepared|ready) to (?:have|hear|talk|listen|discuss)",
+    ),
+    // What they would have the reader do about it.
+    inText(
+      3,
+      "(?:right )?up your (?:street|alley)",
+      "(?:shall|should|can|could|may|might) i (?:send|share|tell|give|call|ring|run) (?:you |over |it |through )?",
+      "(?:interested|curious|tempted|keen|intrigued|game)(?: in| to| about)?(?: [\\p{L}]{2,12}){0,3} ?\\?",
+      "if (?:that|this|it|any of (?:that|this|it)) (?:appeals?|sounds?|interests?|tempts?|tickles|speaks|grabs|might|is up|would)",
+      "if you(?:'re| are| were|'d be| would be) (?:even |at all |the least bit |remotely |\\d{1,2}% |a little |slightly ){0,2}(?:interested|curious|tempted|keen|open|intrigued|up for|game)",
+      "if you(?:'d| would) (?:like|want|care for|fancy) (?:to (?:know|hear|talk|see)|the (?:brief|details|spec|full)|more)",
+      "(?:ring|call|text|phone|whatsapp|message) me (?:on|at|any|whenever|when|if|back)|have a (?:yarn|natter|quick word)",
+      "worth (?:your time|a (?:call|chat|quick|few|coffee|conversation|look|\\d))",
     ),
     inText(
       2,

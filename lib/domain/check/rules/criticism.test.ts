@@ -10,7 +10,7 @@ const find = (words: string, changes = {}) =>
 
 describe("flags", () => {
   test.each([
-    ["papers", "The briefing papers were slapdash and the porter surly.", "slapdash"],
+    ["papers", "The briefing papers were slapdash.", "slapdash"],
     ["a day", "Frankly, the whole day was a fiasco.", "fiasco"],
     ["the process", "The process was slow and confusing.", "slow"],
     ["the offer", "Frankly, the offer is laughable.", "laughable"],
@@ -36,8 +36,24 @@ describe("flags", () => {
     expect(find(words)).toMatchObject([{ severity: "error", quote }]);
   });
 
-  test("one thing in each sentence", () => {
-    expect(find("It was a shambles, and rude. The test was a joke.")).toHaveLength(2);
+  test("every stretch of a sentence that blames, and the graver where one word blames in two ways", () => {
+    const quotes = (words: string) => find(words).map(({ severity, quote }) => `${severity}: ${quote}`);
+    expect(quotes("The process was slow and your recruiter a liar. The test was a joke.")).toEqual([
+      "error: liar",
+      "warning: slow",
+      "warning: a joke",
+    ]);
+    expect(quotes("The whole day was a shambles, and the pay is a pittance.")).toEqual([
+      "warning: shambles",
+      "warning: pittance",
+    ]);
+    expect(quotes("It was a bunch of idiots.")).toEqual(["error: bunch of idiots"]);
+  });
+
+  test("a grave word behind three lighter ones", () => {
+    const rant = "Your office was filthy, shabby, grubby and squalid, and your manager is an idiot.";
+    expect(find(rant)[0]).toMatchObject({ severity: "error", quote: "idiot" });
+    expect(find(rant)).toHaveLength(3);
   });
 
   test("the subject", () => {

@@ -1,4 +1,4 @@
-import { blameIn } from "@/lib/domain/check/blame";
+import { blamesIn } from "@/lib/domain/check/blame";
 import type { Hit } from "@/lib/domain/check/finding";
 import type { Reading } from "@/lib/domain/check/reading";
 import { firmRefusalIn } from "@/lib/domain/check/refusal";
@@ -56,14 +56,13 @@ const isFeedback = (sentence: string): boolean =>
     !OF_OWN.test(sentence) &&
     (isHarsh(sentence) || (PROPOSES.test(sentence) && READER.test(sentence))));
 
-const isHarsh = (sentence: string): boolean => HARSH.test(sentence) || blameIn(sentence) !== null;
+const isHarsh = (sentence: string): boolean => HARSH.test(sentence) || blamesIn(sentence).length > 0;
 
 const isBlunt = (sentence: string): boolean =>
   SCORN.test(sentence) ||
   VAGUE.test(sentence) ||
-  blameIn(sentence)?.isPersonal === true ||
-  (!PROPOSES.test(sentence) &&
-    (ADVISES.test(sentence) || DEMANDS.test(sentence) || HARSH.test(sentence) || blameIn(sentence) !== null));
+  blamesIn(sentence).some(({ isPersonal }) => isPersonal) ||
+  (!PROPOSES.test(sentence) && (ADVISES.test(sentence) || DEMANDS.test(sentence) || isHarsh(sentence)));
 
 const LEAD_IN =
   /\b(?:(?:my(?: only)?|some|honest|piece of|bit of|a little|brief|word of|as|give you(?: some)?) (?:honest |constructive )?(?:feedback|advice)|feedback(?: for you| for your \w+| on your| about your)?(?=:)|(?:a|one|another|my|my only) (?:small |little |quick |final |honest )?(?:tip|suggestion|proposal|piece of advice|observation|hint|remark|criticism|comment)|(?:some|a few|add|two|three|four|my|several|a couple of) (?:honest |quick |small )?(?:thoughts|remarks|observations|comments|suggestions|tips|hints|pointers|(?:points|notes|ideas)(?= (?:for|on|about) (?:you|the)))|one (?:thought|thing)|to be constructive|what went wrong)\b/i;

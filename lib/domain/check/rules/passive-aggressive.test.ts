@@ -76,6 +76,7 @@ describe("takes the sentence out", () => {
 
 test("reads on where a line was wrapped, and quotes what was typed", () => {
   expect(find("It’s no wonder that, with all due\nrespect, I said no.")).toMatchObject([
+    { quote: "no wonder" },
     { quote: "with all due\nrespect" },
   ]);
 });

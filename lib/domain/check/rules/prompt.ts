@@ -2,7 +2,7 @@ import type { Hit } from "@/lib/domain/check/finding";
 import type { Reading } from "@/lib/domain/check/reading";
 import type { Rule } from "@/lib/domain/check/rule";
 import { CHANNELS } from "@/lib/domain/message/channels";
-import { hoursUntilInterview, isLate } from "@/lib/domain/message/facts";
+import { isLate, isShortNotice } from "@/lib/domain/message/facts";
 
 /**
  * The answer goes out within 48 hours, Saturdays and Sundays removed, or says sorry once; and less than 24 hours
@@ -20,7 +20,6 @@ export const prompt: Rule = {
   ],
 };
 
-const SHORT_NOTICE_HOURS = 24;
 /** UTF-16 units. */
 const SHORT_SENTENCE = 20;
 const APOLOGY =
@@ -63,9 +62,7 @@ function apologisesForDelay({ text, language, parts }: Reading): boolean {
 }
 
 function tooShortNotice({ facts, channel }: Reading): Hit[] {
-  const hours = hoursUntilInterview(facts);
-  const isShort = hours !== null && hours > 0 && hours < SHORT_NOTICE_HOURS;
-  if (!isShort || CHANNELS[channel].isSpoken) return [];
+  if (!isShortNotice(facts) || CHANNELS[channel].isSpoken) return [];
   return [
     {
       severity: "warning",

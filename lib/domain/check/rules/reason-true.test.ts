@@ -16,6 +16,15 @@ const find = (words: string, recorded: readonly ReasonCode[], changes = {}) =>
 describe("a reason that was none is found, with its words", () => {
   test.each<[ReasonCode, string]>([
     ["compensation", "I've put pen to paper with a firm in Leeds."],
+    ["compensation", "My boss has put me in charge of the bakery at night since Monday."],
+    ["culture", "I've been made up to sous-chef."],
+    ["location", "My firm has named me head of the drawing office."],
+    ["compensation", "They have talked me out of leaving."],
+    ["culture", "I'm going to sit tight where I work now."],
+    ["location", "I took a berth with a different skipper last week."],
+    ["culture", "I have got a place with somebody else."],
+    ["culture", "I went and signed on with another crew."],
+    ["compensation", "I've given my word to another kitchen."],
     ["location", "I start a new job on Monday."],
     ["timing", "A post elsewhere has been offered to me and I have taken it."],
     ["compensation", "After some thought I have decided to accept another offer."],
@@ -27,6 +36,8 @@ describe("a reason that was none is found, with its words", () => {
     ["compensation", "I’ve looked at the trains, and it can’t be done every day."],
     ["compensation", "I only consider fully remote roles."],
     ["culture", "The timing is bad for me."],
+    ["culture", "My visa won't be extended, so I have to decline."],
+    ["culture", "The fee is too low for me."],
     ["culture", "I have exams until July."],
     ["compensation", "I would need visa sponsorship, which you can't offer."],
     ["location", "I'm only looking for permanent roles."],
@@ -40,8 +51,22 @@ describe("a reason that was none is found, with its words", () => {
     ["seniority", "Because of a family emergency I can't come."],
   ])("%s, and “%s”", (recorded, words) => {
     const [finding] = find(words, [recorded]);
-    expect(finding).toMatchObject({ severity: "error", mark: "honesty" });
+    expect(finding).toMatchObject({ mark: "honesty" });
     expect(words).toContain(finding?.quote);
+  });
+
+  test.each([
+    ["error", "I've accepted another position."],
+    ["error", "The pay is too low, so I must decline."],
+    ["error", "My mother has fallen ill and I have to look after her."],
+    ["warning", "The pay is lower than what I earn."],
+  ])("an %s: %s", (severity, words) => {
+    expect(find(words, ["culture"])[0]).toMatchObject({ severity });
+  });
+
+  test("not what is only touched on, nor what stands beside a true reason in its sentence", () => {
+    expect(find("I finished my thesis in your reading room.", ["culture"])).toEqual([]);
+    expect(find("The pay is too low, and I can't move for that sum.", ["compensation"])).toEqual([]);
   });
 
   test("but not where a letter to their own manager says that they go elsewhere", () => {
@@ -76,6 +101,11 @@ describe("nothing is found", () => {
     ["I've decided to pursue other opportunities.", "compensation"],
     ["Your notice period sounded generous.", "culture"],
     ["My circumstances have changed.", "compensation"],
+    ["I found another mistake in my papers, for which I am sorry.", "compensation"],
+    ["I took a berth with a different skipper in 2016 and learnt a great deal.", "compensation"],
+    ["Your panel moved me up the list so quickly.", "compensation"],
+    ["I have been put in charge of tills before.", "compensation"],
+    ["Please sit tight until my papers arrive.", "compensation"],
   ])("in “%s”", (words, recorded) => {
     expect(find(words, [recorded])).toEqual([]);
   });

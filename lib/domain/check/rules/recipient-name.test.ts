@@ -28,6 +28,8 @@ describe("does not flag", () => {
     ["hi elena", "Elena Brandt"],
     ["Hi @Elena,", "Elena Brandt"],
     ["Hello again Elena,", "Elena Brandt"],
+    ["Omg hi Elena!!", "Elena Brandt"],
+    ["Oh, hello Elena, thank you for writing to me.", "Elena Brandt"],
     ["Good afternoon Elena –", "Elena Brandt"],
     ["Elena,", "Elena Brandt"],
     ["Elena – thank you for writing.", "Elena Brandt"],

@@ -1,6 +1,7 @@
 import type { Hit } from "@/lib/domain/check/finding";
 import type { Greeting } from "@/lib/domain/check/layout";
 import { isInitialsOf, isNameOf } from "@/lib/domain/check/person";
+import { oneOf } from "@/lib/domain/check/phrases";
 import type { Reading } from "@/lib/domain/check/reading";
 import type { Rule } from "@/lib/domain/check/rule";
 import { CHANNELS } from "@/lib/domain/message/channels";
@@ -37,8 +38,21 @@ function isAddressed({ names, salutation }: Greeting, recipient: PersonName, com
 }
 
 // "Sister Moyo", "E. Brandt": what stands before their name is no other name.
-const ADDRESS =
-  /^(?:\p{L}\.?|(?:dr|prof|dipl)\.?-\p{L}+|kyri[ae]|kyrios|k[yí]r|paní|pane|slečna|gosp\p{L}+|doamn[aă]|domnule?|sheikh|shaikh|ustadh?|hajji?|haji|shri|sri|smt|pak|bapak|ibu|bu|encik|puan|datuk|dato|khun|bay|bayan|bwana|mama|baba|oga|canon|bishop|archdeacon|provost|warden|commander|lt|cmdr|constable|ingegnere|ing|avv|avvocato|dear|dott|dottor\p{L}*|maestro|ustaz|comrade|cher|ch[eè]re|dearest|good|kind|frk|herra|rouva|úr|madam|sir|sister|brother|father|mother|manager|director|captain|capt|colonel|col|major|lieutenant|lt|sergeant|sgt|general|officer|inspector|chief|chef|coach|doctor|dean|judge|councillor|senator|minister|rabbi|imam|pastor|reverend|vicar|canon|matron|nurse|principal|head|headmaster|headmistress|president|chair|chairman|chairwoman|engineer|attorney|ma'am|se(?:ñ|n)ora?|sra?|don|do(?:ñ|n)a|monsieur|madame|mademoiselle|mlle|signora?|senhora?|pan|pani|mevrouw|meneer|fru|hr|lord|lady|hon|uncle|auntie|aunty|my|our|the|mighty|old|all|ye|there|again)\.?$/iu;
+const ADDRESS = new RegExp(
+  oneOf(String.raw`
+    ^(?:\p{L}\.?|(?:dr|prof|dipl)\.?-\p{L}+|kyri[ae]|kyrios|k[yí]r|paní|pane|slečna|gosp\p{L}+|doamn[aă]|domnule?)\.?$
+    ^(?:sheikh|shaikh|ustadh?|hajji?|haji|shri|sri|smt|pak|bapak|ibu|bu|encik|puan|datuk|dato|khun|bay|bayan|bwana)\.?$
+    ^(?:mama|baba|oga|canon|bishop|archdeacon|provost|warden|commander|lt|cmdr|constable|ingegnere|ing|avv|avvocato)\.?$
+    ^(?:dear|dott|dottor\p{L}*|maestro|ustaz|comrade|cher|ch[eè]re|dearest|good|kind|frk|herra|rouva|úr|madam|sir)\.?$
+    ^(?:sister|brother|father|mother|manager|director|captain|capt|colonel|col|major|lieutenant|sergeant|sgt)\.?$
+    ^(?:general|officer|inspector|chief|chef|coach|doctor|dean|judge|councillor|senator|minister|rabbi|imam|pastor)\.?$
+    ^(?:reverend|vicar|matron|nurse|principal|head|headmaster|headmistress|president|chair|chairman)\.?$
+    ^(?:chairwoman|engineer|attorney|ma'am|se(?:ñ|n)ora?|sra?|don|do(?:ñ|n)a|monsieur|madame|mademoiselle|mlle)\.?$
+    ^(?:signora?|senhora?|pan|pani|mevrouw|meneer|fru|hr|lord|lady|hon|uncle|auntie|aunty|my|our|the|mighty|old|all)\.?$
+    ^(?:ye|there|again)\.?$
+  `),
+  "iu",
+);
 
 const isPlaceholder = (word: string): boolean => /[[\]{}<>_]/.test(word);
 
@@ -77,12 +91,19 @@ function nameless(greeting: Greeting, recipient: PersonName): Hit {
   };
 }
 
+// No table holds every short form: a shorter name that begins with the same letter may be one.
+const mayBeShortFor = (word: string, first: string): boolean =>
+  word.length < first.length && word.charAt(0).toLowerCase() === first.charAt(0).toLowerCase();
+
 function wrong({ names, salutation, span }: Greeting, recipient: PersonName | null): Hit {
   if (recipient === null) return { severity: "error", message: "This is still to be filled in.", span };
   const name = names.length > 1 ? recipient.full : recipient.first;
+  const isDoubtful = names.length === 1 && mayBeShortFor(names[0] ?? "", recipient.first);
   return {
-    severity: "error",
-    message: `You are writing to ${recipient.full}.`,
+    severity: isDoubtful ? "warning" : "error",
+    message: isDoubtful
+      ? `You are writing to ${recipient.full}. Is that what they are called?`
+      : `You are writing to ${recipient.full}.`,
     span,
     fix: { label: `Write ${name}`, span, replacement: salutation + name },
   };

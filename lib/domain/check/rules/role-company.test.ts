@@ -37,6 +37,7 @@ describe("does not flag", () => {
       "the Supply planner role at Harbour Foods",
     ],
     ["a short form", "Brightwater Schools", "Maths Teacher", "the Maths Teacher post at Brightwater"],
+    ["its first two words", "Green Kettle Soup Kitchen", "Cook", "the Cook post at Green Kettle"],
     ["initials", "British Broadcasting Corporation", "Editor", "the Editor role at the BBC"],
     ["an umlaut spelled out", "Müller & Söhne", "Buyer", "the Buyer role at Mueller and Soehne"],
     ["an umlaut left out", "Müller", "Buyer", "the Buyer role at Muller"],

@@ -1,4 +1,5 @@
 import type { Span } from "@/lib/domain/check/finding";
+import { oneOf } from "@/lib/domain/check/phrases";
 import type { Rule } from "@/lib/domain/check/rule";
 import { affirmedIn, pattern, statedIn, unwrapped } from "@/lib/domain/check/stated";
 import { withoutSentence } from "@/lib/domain/check/without-sentence";
@@ -27,24 +28,99 @@ function pileOf(text: string): Span | null {
   return third === undefined ? null : { start: third.index, end: third.index + third[0].length };
 }
 
-const GREATEST =
-  "(?:hardest|bitterest|deepest|darkest|cruell?est|blackest|noblest|most (?:magical|luminous|elegant|thoughtful|exquisite|dazzling|delightful|charming|gracious|humane|welcoming|precious|sacred|divine|amazing|wonderful|incredible|inspiring|beautiful|brilliant|extraordinary|remarkable|fantastic|exciting|impressive|talented|generous|outstanding|phenomenal|perfect|gifted|admired|noble|loving|glorious|sublime|visionary|marvellous|magnificent|gorgeous|heavenly)|saddest|toughest|greatest|best|finest|kindest|nicest|loveliest|warmest|brightest|coolest|sweetest|noblest|wisest|purest|grandest|happiest|proudest|cleverest|smartest|friendliest)";
+// Gaps stay within a sentence and are bounded.
+const NEAR = "[^.!?;\\n]{0,30}";
+const LIFE = "(?:(?:whole |entire |working )?(?:life|career|existence|days)|lifetime)";
+const GREATEST = oneOf(`
+  (?:hard|bitter|deep|dark|cruell?|noble?|sad|tough|great|fin|kind|nic|lovel|warm|bright|cool|sweet|wis|pur|grand|happi|proud|clever|smart|friendli|blackn?|loveli)est
+  best|most (?:magical|luminous|elegant|exquisite|dazzling|precious|sacred|divine|amazing|wonderful|incredible|inspiring|beautiful|brilliant|extraordinary|remarkable|fantastic|perfect|gifted|noble|loving|glorious|sublime|visionary|marvellous|magnificent|gorgeous|heavenly)
+`);
+const WORLD = oneOf(String.raw`
+  (?:in|of|on|under) (?:all )?(?:the )?(?:entire |whole |known |wide |seven ){0,3}(?:world|universe|galaxy|history|earth|planet|sun|stars|heavens?|seas|lands|mankind|humanity|time)
+  (?:in|of) my ${LIFE}|known to man|in any|in existence|alive|(?:\w{2,8} )?ever (?!since)\w{2,12}|since I was (?:born|a)
+  I (?:will|shall|could) n?ever
+`);
 
+/** What is said with a heart, a heaven or a lifetime in it. */
 const GUSH = pattern(
-  "\\b(?:dream (?:company|job|role|employer|team(?! \\w)|workplace|place|position|opportunity|studio|firm|career|come true)|dream(?:ed|t|ing) (?:all my life |for years )?(?:of|about) (?:working|joining|a job|being part)|my (?:(?:absolute|lifelong|biggest|greatest|life's) ){1,2}dream|dream of my life)\\b",
-  "\\b(?:heart-?\\s?broken|heart-?breaking|break(?:s|ing)? my heart|broke my heart|heart (?:is |was )?(?:in pieces|torn|sank|broke|breaks|bleeds|aches|breaking|bleeding|aching)|devastat(?:ed|ing)|inconsolable|crushed|(?:in|to|through) tears|tears (?:in|to|down|streaming)|I (?:cried|wept|sobbed)|crying|weeping|sobbing)\\b",
-  "\\b(?:a|one|ten) (?:million|thousand|billion|zillion|trillion) (?:times|thanks|thank|apologies|pities)|\\b(?:millions|tons|oceans|mountains) of (?:thanks|apologies|gratitude)\\b",
-  `(?<!\\bone of (?:the|my|your) )\\b${GREATEST}\\b[^.!?;\\n]{0,40}\\b(?:in the (?:entire |whole |known |wide )?(?:world|universe|galaxy|history)|(?:on|in|of) (?:all )?the (?:seven )?(?:seas|lands|stars|heavens)|under the sun|of (?:mankind|humanity|the human race)|known to man|on (?:earth|the planet|this planet)|of all time|in existence|since I was (?:born|a)|I (?:will|shall|could) (?:n?ever)|that has ever|who(?:m)? has? ever|(?:in|of) my (?:entire |whole )?(?:life|career)|alive|in any|since the|(?:I've|I have|I had|anyone has|anybody has|one could) (?:ever|possibly)|(?:\\w{2,8} )?ever (?!since)\\w{2,12})\\b`,
-  "\\b(?:sacred|holy ground|shrine|altar|heaven on earth|temple of (?:temples|beauty|art|learning|knowledge)|an angel(?! (?:invest|fund))|(?:is|was|like|pure) (?:an? )?paradise|(?:brightest|shining) star|eighth wonder|wonder of the world|to my knees|(?:ill|sick|mad|weep\\w*) (?:for|with|from) grief|my heart (?:bled|bleeds|wept|weeps|stopped|shattered)|I(?:'ll| will| shall) (?:mourn|grieve|weep)|on (?:my|bended) knees|divine|goddess|perfection|prophet|angels? (?:sent|from)|sent from heaven|walk(?:ed)? through fire|moon and back|my (?:whole|entire) (?:existence|world|being|soul)|mov(?:e|ed) heaven and earth|sun around|cent(?:re|er) of my|tears of (?:\\w{2,6} )?joy|until (?:the day )?I die|till I die|die happy|kiss(?:ed)? the (?:ground|floor|page)|without exaggeration|framed (?:it|your)|adoringly|worshipfully|every fib(?:re|er)|soul ?mates?|destiny|my (?:\\w{2,8} )?soul|(?:biggest|greatest) admirer|for ?ever and (?:ever|always)|for all eternity|give (?:my|an?) (?:right|left) (?:arm|hand|leg)|sleepless nights?|since the (?:invention|dawn|beginning|birth|creation) of)\\b",
-  "\\b(?:(?:is|be|been|was|pure) paradise(?! (?:for|lost))|earth-shattering|soul-stirring|you (?:are|were) (?:\\w{1,8} )?saints?\\b|saints? among|you (?:people |all )?(?:are|were) (?:\\w{2,8} )?angels|wonder of the world|(?:genius|visionary|prophet|messiah|hero|legend),|you are (?:an? )?(?:\\w{3,12} )?(?:genius|goddess|god|saint|angel|legend|visionary|prophet|messiah|king|queen|hero)|(?:whole|all|whole of|history of|faith in) (?:of )?(?:humanity|mankind)|to my (?:very )?(?:core|grave|dying|last)|my (?:(?:dying|last) (?:breath|hour)|dying day)|under heaven|br(?:oke|eaks) me|dream(?:t|ed) of (?:you|this)|gratitude knows no bounds|(?:over|above|under|beside) my (?:bed|pillow)|happiest \\w+ alive|shattered to|(?:sun|moon|light|star|centre) of my|light a candle|not a day (?:will|shall)|in all my (?:days|born)|born to (?:work|join|be)|(?:been|is|were|sheer|pure) heaven|high priest\\w*|barefoot|(?:could|might) (?:weep|cry)|(?:until|till|to) my dying day|summit of|pinnacle of (?:my|human)|crown of my|(?:tears?|tearing|ripp?(?:s|ing)|cuts|torn|rips) (?:me|my \\w+) (?:apart|in two|to pieces|to shreds|up inside)|beside myself|wept|tragedy of my|(?:every|each) (?:single )?(?:cell|bone|atom|ounce|nerve|drop|hair|particle) (?:of|in) (?:my|me)|(?:float|walk)(?:ed|ing) on air|cloud nine|seventh heaven|heavens? (?:opened|sent|itself|above)|I (?:kneel|prostrate|bow (?:down|before|to))|(?:changed|saved|transformed|lit up|illuminated) (?:the course of )?my (?:whole |entire )?life|more than life|loved? [^.!?;\\n]{0,20} more than anything|(?:given|give|sold|sell) (?:my|an?) (?:right |left )?(?:arm|kidney|soul|leg|hand)|only dream|since (?:childhood|I was a child|my childhood)[^.!?;\\n]{0,20} (?:dream|love|worship)|(?:nothing|never|no one|nobody) (?:in|during) my (?:whole |entire )?(?:life|career|existence)|glory of your)\\b",
-  "\\bthe world's (?:best|greatest|finest)\\b",
-  "\\b(?:(?:from|to) the (?:very )?bottom of my heart|with (?:all|every fibre of) my (?:heart|being)|eternal(?:ly)? (?:in your debt|grateful|gratitude|thankful|indebted|thanks)|forever (?:grateful|thankful|indebted|in your debt|regret|treasure|cherish|remember)|(?:endlessly|infinitely|immeasurably|undyingly) (?:grateful|thankful|sorry)|(?:regret|remember|treasure|cherish|haunt)\\b[^.!?;\\n]{0,25}\\b(?:forever|for ever|as long as I live|(?:until|till) my dying day|(?:the|for the) rest of my (?:life|days)))\\b",
-  "\\b(?:once[- ]in[- ]a[- ]lifetime|(?:hono(?:u)?r|chance|opportunity|privilege|experience|moment) of (?:a|my) lifetime|greatest (?:hono(?:u)?r|privilege|joy))\\b",
-  "\\b(?:blown away|bl(?:ew|own|ows) me away|in awe|awestruck|worship(?:ped)?|ador(?:e|ed) (?:everything|you|your|the)|idoli[sz]e|obsessed with|(?:fallen|fell|in) (?:madly |totally |completely )?in? ?love with|love (?:absolutely |literally )everything|perfect in every (?:way|respect)|not worthy|unworthy|heaven[- ]?sent|god-?send|biggest fan|huge fan|lifelong fan)\\b",
+  oneOf(String.raw`
+    \b(?:dream (?:company|job|role|employer|team(?! \w)|workplace|place|position|opportunity|studio|firm|career|come true))\b
+    \b(?:dream(?:ed|t|ing) (?:all my life |for years )?(?:of|about) (?:working|joining|a job|being part|you\b|this))\b
+    \b(?:my (?:(?:absolute|lifelong|biggest|greatest|life's) ){1,2}dream|dream of my life|only dream)\b
+    \b(?:born to (?:work|join|be))\b
+  `),
+  // The heart, tears and grief.
+  oneOf(String.raw`
+    \b(?:heart-?\s?(?:broken|breaking))\b
+    \b(?:heart (?:is |was )?(?:\w+ )?(?:in pieces|torn|sank|broken?|breaks|breaking|bleed(?:s|ing)|bled|aches|aching|w(?:ee|e)p\w*|shattered|stop(?:s|ped)))\b
+    \b(?:br(?:eak|oke|eaks|eaking)(?: my heart| me\b)|bottom of my heart)\b
+    \b(?:with (?:all|every fib(?:re|er) of) my (?:heart|being|soul)|devastat(?:ed|ing)|inconsolable|unbearable)\b
+    \b(?:crushed|shattered|(?:in|to|through) tears|tears (?:in|to|of|down|streaming))\b
+    \b(?:(?:I|could|might|shall|will) (?:cr(?:y|ied)|w(?:ee|e)pt?|sob(?:bed)?|mourn|grieve)|crying|weeping|sobbing)\b
+    \b(?:wept|tear(?:s|ing)? me (?:apart|up)|(?:ill|sick|mad|weep\w*) (?:for|with|from) grief|beside myself)\b
+    \b(?:sleepless nights?)\b
+  `),
+  // Heaven and what lives there; a word that opens a name or a trade means none of it.
+  oneOf(String.raw`
+    \b(?:sacred|holy|shrine|altar|heaven(?:s|ly|-?sent)?(?! (?:knows|forbid|help))|angels?(?! (?:invest|fund)))\b
+    \b(?:saints?(?=[ ,.!]| among)(?<!\b[A-Z]\w+)|paradise(?! (?:for|lost))|goddess|god-?send|divine|prophet|messiah)\b
+    \b(?:visionary,|genius,|temple of|worship\w*|ador(?:e|ed|ingly)(?! \w+ing)|idoli[sz]e|eighth wonder)\b
+    \b(?:wonder of the world|(?:shining|brightest) star|(?:on|to) my (?:bended )?knees|kneel|prostrate)\b
+    \b(?:bow (?:down|before)|cloud nine|on air\b|miracle|perfection|perfect in every|destiny|soul ?mates?)\b
+    \b(?:my (?:\w{2,8} )?soul|(?:moon|sun|hell|fire) and back|walk(?:ed)? through fire|(?:not|un)worthy)\b
+    \b(?:light a candle)\b
+  `),
+  // Numbers, for ever, and what one would give for it.
+  "\\b(?:(?:a|one|ten) (?:million|billion|zillion|trillion)|millions|tons|oceans|mountains) (?:times|(?:of )?(?:thank\\w*|apologies|pities|gratitude))\\b",
+  oneOf(String.raw`
+    \b(?:eternal(?:ly)?)\b
+    \b(?:(?:regret|remember|treasure|cherish|haunt|grateful|thankful|indebted)\b${NEAR}\b(?:for ?ever|as long as I live|the rest of my))\b
+    \b(?:for ?ever (?:grateful|thankful|indebted|in your debt|regret|treasure|cherish|remember|and))\b
+    \b(?:(?:endlessly|infinitely|immeasurably|undyingly) \w+|knows no bounds|dying (?:day|breath|hour)|last breath)\b
+    \b(?:(?:un)?til I die|die happy|to my (?:core|grave)|more than (?:life|anything))\b
+    \b(?:give (?:my|an?) (?:\w+ )?(?:arm|leg|hand|kidney|soul))\b
+    \b(?:(?:every|each) (?:single )?(?:cell|bone|atom|ounce|fib(?:re|er)|drop) (?:of|in) m[ey])\b
+    \b(?:(?:over|above|under|beside) my (?:bed|pillow)|(?:changed|saved|transformed) my (?:whole |entire )?life)\b
+    \b(?:of a lifetime|once[- ]in[- ]a[- ]lifetime)\b
+  `),
+  // The greatest of all, and none like it.
+  `(?<!\\bone of (?:the|my|your) )\\b${GREATEST}\\b[^.!?;\\n]{0,40}\\b${WORLD}\\b`,
+  oneOf(String.raw`
+    \b(?:the world's (?:best|greatest|finest)|greatest (?:hono(?:u)?r|privilege|joy))\b
+    \b(?:(?:history of|faith in|all) (?:humanity|mankind)|summit of|pinnacle of)\b
+    \b(?:since the (?:invention|dawn|beginning|birth|creation) of|happiest \w+ alive|without exaggeration)\b
+  `),
+  oneOf(String.raw`
+    \b(?:bl(?:own|ew|ows) (?:me )?away|in awe|awestruck|obsessed with|love (?:absolutely |literally )?everything)\b
+    \b(?:(?:fallen|fell|madly|totally|completely) in love|(?:biggest|huge|lifelong|greatest) (?:fan|admirer))\b
+    \b(?:earth-shattering|soul-stirring)\b
+    \b(?:you (?:are|were) an? (?:\w{3,12} )?(?:god|genius|legend|king|queen|hero|saint))\b
+  `),
 );
 const SPEECHLESS = pattern(
-  "\\bnever (?:be happy|smile|laugh|love|be the same) again|\\b(?:nobody|no one|nothing) (?:has|had) ever [^.!?;\\n]{3,30} (?:as|like) you\\b|\\bnever in all my (?:days|life|years)|\\bnot (?:an?|one) (?:single )?(?:day|hour|night|minute|moment) (?:will|shall|has|goes|passes)|\\bnothing (?:less than|short of) (?:paradise|heaven|an? miracle|perfect\\w*|genius|sublime|divine)|\\b(?:shall|will|can) (?:not|never) (?:eat|sleep|smile)\\b[^.!?;\\n]{0,20}(?:again|grief|sorrow)|\\bno \\w{2,12} (?:in my life )?(?:has|had) ever [^.!?;\\n]{0,20}(?:moved|touched|shaken|pleased|delighted) me|\\bno (?:[a-z]{2,8}er|more \\w{4,12}) [^.!?;\\n]{1,30} (?:in heaven|on earth|in the (?:whole )?world|under the sun)|\\bno \\w{3,9} (?:of|in) (?:my|all my) (?:whole )?(?:life|career)\\b|\\bthought of not\\b[^.!?;\\n]{0,30} unbearable|\\bhas no equal|\\b(?:nothing|no one|nobody|never) (?:in|during) my (?:whole |entire )?(?:life|career|existence)\\b[^.!?;\\n]{0,30} (?:as|so|like|more)|\\b(?:has|have|had|was|is|will) never (?:been|be|existed?|known)[^.!?;\\n]{0,30} (?:better|greater|finer|nobler|such|kinder)[^.!?;\\n]{0,30} (?:history|world|mankind|humanity|earth|universe|life)|\\b(?:can't|cannot|could not|couldn't) (?:even )?(?:tell|describe|express|say|put)[^.!?;\\n]{0,30} (?:privilege|honou?r|joy|grief|how (?:much|deeply|sorry|grateful|honou?red)|what an?)|\\bno (?:other )?(?:\\w{2,14} ){1,3}?(?:on (?:this|the) (?:planet|earth)|on earth|in the world|anywhere|alive|ever)\\b[^.!?;\\n]{0,30}\\b(?:comes? close|compares?|match(?:es)?|been so|so (?:kind|noble|good|generous)|rivals?)\\b",
-  "\\b(?:words (?:can(?:not|'t)|could(?: not|n't| never)|fail|do not|don't)|no words|beyond words|speechless|lost for words|at a loss for words|(?:cannot|can't|could not|couldn't) (?:even )?(?:begin to |put into words |possibly )(?:tell|express|describe|say|thank|how)|never (?:forgive myself|stop (?:thinking|regretting|being grateful)|get over)|(?:haven't|have not|couldn't|could not|can't) (?:slept|sleep)|(?:will|shall|'ll) never find (?:an?|such|another) (?:\\w{2,10} )?(?:company|employer|team|place|firm|boss|office))\\b",
+  `\\b(?:nobody|no one|nothing|never|no (?!longer|doubt|wonder|matter)(?:\\w{2,14} ){0,3}?) ?(?:has |had |in (?:all )?my ${LIFE} |on (?:this |the )?(?:planet|earth) |in the world |anywhere |will |shall |can )${NEAR}\\b(?:ever|as|so|such|like|again|compares?|comes? close|match(?:es)?|rivals?)\\b${NEAR}\\b(?:you|yours|kind|noble|good|well|generous|perfect|moved|touched|happy|smile|laugh|love|equal|close|before|people)\\b`,
+  oneOf(String.raw`
+    \bthere (?:is|can be) no (?:\w+ ){1,2}(?:on (?:the planet|earth)|in the (?:whole )?world)|\bno \w{3,9} (?:of|in) (?:my|all my) ${LIFE}
+    \bnot (?:an?|one) (?:single )?(?:day|hour|night|minute|moment) (?:will|shall|has|goes|passes)|\bhas no equal
+    \bnothing (?:less than|short of) (?:an? )?\w+
+    \bnever${NEAR} (?:be (?:happy|the same)|smile|laugh|eat|sleep|love) again
+    \b(?:has|have|had|was|is|will) never (?:been|be|existed?|known)${NEAR} (?:better|greater|finer|nobler|such|kinder)
+  `),
+  oneOf(String.raw`
+    \b(?:words (?:can(?:not|'t)|could(?: not|n't| never)|fail|do not|don't)|no words|beyond words|speechless)\b
+    \b(?:(?:lost|at a loss) for words)\b
+    \b(?:(?:cannot|can't|could not|couldn't) (?:even )?(?:begin to|put into words|possibly|tell you (?:what|how (?:deeply|sorry|grateful|honou?red))|describe|express))\b
+    \b(?:never (?:forgive myself|stop (?:thinking|regretting|being grateful)|get over))\b
+    \b(?:(?:haven't|have not|couldn't|could not|can't|shall not|cannot) sle(?:pt|ep))\b
+    \b(?:(?:will|shall|'ll) never find (?:an?|such|another)|never in all my (?:days|life|years))\b
+  `),
 );
-const BIG_WORDS =
-  /\b(?:amazing|amazingly|incredibl[ey]|fantastic|phenomenal(?:ly)?|extraordinar(?:y|ily)|awesome|magnificent|unbelievabl[ey]|breathtaking|stunning|marvellous|marvelous|fabulous|spectacular|sensational|unforgettable|legendary|visionary|ecstatic|flawless|world-class|mind-blowing|life-changing|unparalleled|genius|thrilled|over the moon|astonishing|superb)\b/gi;
+const BIG_WORDS = new RegExp(
+  oneOf(String.raw`
+    \b(?:amazing|amazingly|incredibl[ey]|fantastic|phenomenal(?:ly)?|extraordinar(?:y|ily)|awesome|magnificent)\b
+    \b(?:unbelievabl[ey]|breathtaking|stunning|marvellous|marvelous|fabulous|spectacular|sensational|unforgettable)\b
+    \b(?:legendary|visionary|ecstatic|flawless|world-class|mind-blowing|life-changing|unparalleled|genius|thrilled)\b
+    \b(?:over the moon|astonishing|superb)\b
+  `),
+  "gi",
+);

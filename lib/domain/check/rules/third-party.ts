@@ -1,7 +1,8 @@
-import type { Hit, Span } from "@/lib/domain/check/finding";
+import { type Hit, type Span, touches } from "@/lib/domain/check/finding";
 import { fold, foldedWords, foldSpelledOut } from "@/lib/domain/check/fold";
 import { peopleToldOf } from "@/lib/domain/check/named-people";
 import { findInFull } from "@/lib/domain/check/names";
+import { oneOf } from "@/lib/domain/check/phrases";
 import type { Reading } from "@/lib/domain/check/reading";
 import type { Rule } from "@/lib/domain/check/rule";
 import { roleCompany } from "@/lib/domain/check/rules/role-company";
@@ -29,8 +30,6 @@ interface Place {
   readonly message: string;
   readonly span: Span;
 }
-
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function hit(reading: Reading, message: string, span: Span): Hit {
   const fix = withoutSentence(reading, span);
@@ -73,8 +72,9 @@ function named({ bare }: Reading, names: readonly string[]): Span[] {
 function termsIn(reading: Reading): Place[] {
   let isAboutThem = false;
   for (const { text, start } of sentencesOf(unwrapped(reading.bare))) {
-    const terms = TERMS.exec(text);
-    const isNamed = OTHER_EMPLOYER.test(text) || BIDDER.test(text);
+    const isBid = BIDDER.test(text);
+    const terms = TERMS.exec(text) ?? (isBid ? PERKS.exec(text) : null);
+    const isNamed = isBid || OTHER_EMPLOYER.test(text);
     if (terms && (isNamed || (isAboutThem && THEY.test(text)))) {
       const at = start + terms.index;
       const message = "Leave the terms of another employer out: “another position” is enough.";
@@ -88,11 +88,49 @@ function termsIn(reading: Reading): Place[] {
 const quoted = ({ text }: Reading, { start, end }: Span): string =>
   `“${text.slice(start, end).replace(/\s+/g, " ")}”`;
 
-const TERMS =
-  /(?:[£$€]|\bR)\s?\d(?:[\d,.]{0,8}\d)?k?|\b\d{1,3}(?:,\d{3}|k)\b|\b\d{1,3} ?%|\b(?:\d{1,3}|[a-z]{3,10}) per ?cent\b|\b(?:\d{1,3}|[a-z]{3,10}) (?:thousand|grand|million)\b|\b(?:sign(?:ing|-on)[- ]bonus|sign-on of|fuel card|bonus(?:es)?|equity|stock options?|share options?|rsus?|(?:company |a )car\b|(?:\d{2}|twenty|thirty|twenty-five) days(?:'| of)? (?:off|holiday|leave)|car allowance|relocation package|four-day week|no (?:weekends|nights|on-call)|(?:four|five|six|seven|eight) weeks(?: of|') (?:holiday|leave)|\d{2} days'? (?:holiday|leave|of leave|of holiday)|(?:double|twice|half) (?:the|your|what) (?:salary|pay|you)|higher (?:salary|pay|base)|better (?:salary|pay|package)|pay rise|pays? (?:me )?more)\b/i;
-const OTHER_EMPLOYER =
-  /\b(?:another|other|competing|rival|second|current|present|(?:my|the|their) new|new(?= (?:employer|company|firm))|different(?= (?:company|firm|employer|offer))) (?:[\w-]{2,14} )?(?:company|firm|employer|offer|organi[sz]ation|start-?up|agency|competitor|job|role|position|post)\b|\b(?:job|post|role|position) at the (?:bank|other|university|hospital|school|council)\b|\b(?:(?:offer|contract) from|(?:role|job|position|post|contract) at) (?!you\b|your\b|an?\b|my\b|this\b|the\b)[a-z]|\b(?:signed|engaged|gone|going|hired|committed|start(?:ing)? work)(?: myself| up| on)? (?:with|by|at) (?!you\b|your\b)[a-z]|\bjoining (?!you\b|your\b|the (?:call|team)\b)[a-z]|\b(?:rival|competing|other|second) (?:bid|proposal)\b|(?<!\byou )\b(?:is|are|has|have) (?:giving|given|offering|paying|offered|promised|guaranteed) me\b|\bthey(?:'ve| have|'ll| will)? (?:also |now )?(?:offer\w{0,3}|pay|paid|gave|give|promised|agreed)\b|\b(?:counter-?offer|offered elsewhere|elsewhere|competitor)\b/i;
+const TERMS = new RegExp(
+  oneOf(String.raw`
+    (?:[£$€]|\bR)\s?\d(?:[\d,.]{0,8}\d)?k?|\b\d{1,3}(?:,\d{3}|k)\b|\b\d{1,3} ?%
+    \b(?:\d{1,3}|[a-z]{3,10}) per ?cent\b|\b(?:\d{1,3}|[a-z]{3,10}) (?:thousand|grand|million)\b
+    \b(?:sign(?:ing|-on)[- ]bonus|sign-on of|fuel card|bonus(?:es)?|equity|stock options?|share options?|rsus?)\b
+    \b(?:(?:company |a )car\b|(?:\d{2}|twenty|thirty|twenty-five) days(?:'| of)? (?:off|holiday|leave)|car allowance)\b
+    \b(?:relocation package|four-day week|no (?:weekends|nights|on-call))\b
+    \b(?:(?:four|five|six|seven|eight) weeks(?: of|') (?:holiday|leave))\b
+    \b(?:\d{2} days'? (?:holiday|leave|of leave|of holiday))\b
+    \b(?:(?:double|twice|half) (?:the|your|what) (?:salary|pay|you)|higher (?:salary|pay|base))\b
+    \b(?:better (?:salary|pay|package)|pay rise|pays? (?:me )?more)\b
+  `),
+  "i",
+);
+// Terms only where another employer grants them: in other sentences a van is a van, and 10 an hour of the day.
+const PERKS = new RegExp(
+  oneOf(String.raw`
+    \b(?:at|to|with) (?:2[5-9]|[3-9]\d)(?:\.\d{1,2})?(?= (?:with|plus|and)\b|[.,;]|$)
+    \b\d{1,4}(?:\.\d\d)? (?:an|a|per) (?:hour|day|shift|week|month)\b
+    \b(?:with|plus|and|thr[eo]wn? in|giving me|gave me) (?:an? |all |free )(?:van|truck|flat|house|cottage|room|meals)\b(?!-| (?:of|to|for|tour|plan|key|ride|visit)\b)
+    \b(?:(?:every|each) (?:\w+ )?(?:weekend|\w{3,6}day)s?|weekends) off\b|\b(?:time and a half|double time|no standby)\b
+  `),
+  "i",
+);
+const OTHER_EMPLOYER = new RegExp(
+  oneOf(String.raw`
+    \b(?:another|other|competing|rival|second|current|present|(?:my|the|their) new|new(?= (?:employer|company|firm))|different(?= (?:company|firm|employer|offer))) (?:[\w-]{2,14} )?(?:company|firm|employer|offer|organi[sz]ation|start-?up|agency|competitor|job|role|position|post)\b
+    \b(?:job|post|role|position) at the (?:bank|other|university|hospital|school|council)\b
+    \b(?:(?:offer|contract) from|(?:role|job|position|post|contract) at) (?!you\b|your\b|an?\b|my\b|this\b|the\b)[a-z]
+    \b(?:signed|engaged|gone|going|hired|committed|start(?:ing)? work)(?: myself| up| on)? (?:with|by|at) (?!you\b|your\b)[a-z]
+    \bjoining (?!you\b|your\b|the (?:call|team)\b)[a-z]|\b(?:rival|competing|other|second) (?:bid|proposal)\b
+    (?<!\byou )\b(?:is|are|has|have) (?:giving|given|offering|paying|offered|promised|guaranteed) me\b
+    \bthey(?:'ve| have|'ll| will)? (?:also |now )?(?:offer\w{0,3}|pay|paid|gave|give|promised|agreed)\b
+    \b(?:counter-?offer|offered elsewhere|elsewhere|competitor)\b
+  `),
+  "i",
+);
 // A name with a capital that does what an employer does: our own company's is blanked.
-const BIDDER =
-  /(?:^|[\s(])(?!(?:You|I|We|It|They|He|She|That|This|The|My|Your|Thank)\b)\p{Lu}[\p{L}&'-]{1,20}(?: \p{Lu}[\p{L}&'-]{1,20}){0,2} (?:has |have |had |is |are )?(?:put|came in|come in|offer(?:s|ed|ing)|pays?|paying|paid|gave|giv(?:es|en|ing)|promis(?:ed|es|ing)|match(?:ed|es)|topp?(?:ed|s)|beats?|bid|went (?:up|to)|will (?:pay|give|offer))\b|\b\p{Lu}[\p{L}&-]{2,20}'s (?=\d|[£$€])/u;
+const BIDDER = new RegExp(
+  oneOf(String.raw`
+    (?:^|[\s(])(?!(?:You|I|We|It|They|He|She|That|This|The|My|Your|Thank)\b)\p{Lu}[\p{L}&'-]{1,20}(?: \p{Lu}[\p{L}&'-]{1,20}){0,2} (?:has |have |had |is |are )?(?:put|c[ao]me (?:in|back)|threw in|throws in|(?:has|have) me on|offer(?:s|ed|ing)|pays?|paying|paid|gave|giv(?:es|en|ing)|promis(?:ed|es|ing)|match(?:ed|es)|topp?(?:ed|s)|beats?|bid|went (?:up|to)|will (?:pay|give|offer))\b
+    \b\p{Lu}[\p{L}&-]{2,20}'s (?=\d|[£$€])
+  `),
+  "u",
+);
 const THEY = /\b(?:they|their|them|it (?:pays|comes|includes|offers)|the (?:package|offer|salary|pay))\b/i;

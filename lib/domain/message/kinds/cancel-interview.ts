@@ -1,5 +1,4 @@
 import type { MessageKind } from "@/lib/domain/message/kind";
-import { reasons } from "@/lib/domain/message/places";
 import {
   apologyForTrouble,
   callOf,
@@ -7,6 +6,7 @@ import {
   door,
   firstReason,
   greeting,
+  reasons,
   signOff,
   thanksOrConfirmation,
   wishes,
@@ -19,12 +19,12 @@ import { ARRANGED } from "@/lib/domain/message/wordings/thanks";
 // The thanks name its day and time.
 const DECISIONS = anyTone(
   [
-    "I've decided to withdraw from the process, and so I have to cancel it.",
+    "I've decided to withdraw from the process, so I have to cancel it.",
     "I have to cancel it, as I've decided not to go ahead.",
     "I've decided not to go ahead and am therefore cancelling it.",
     "I won't be coming, as I've decided to withdraw from the process.",
     "Please cancel it, as I've decided to withdraw from the process.",
-    "I'm withdrawing from the process, and I'd ask you to take it out of your calendar.",
+    "I'm withdrawing from the process, so please take it out of your calendar.",
   ],
   [
     "I've decided not to go ahead, so I have to cancel it.",

@@ -1,20 +1,11 @@
 import type { MessageKind } from "@/lib/domain/message/kind";
 import { onlyIf } from "@/lib/domain/message/places";
+import { acceptedOther } from "@/lib/domain/message/reasons/accepted-other";
 import { decisionIn, door, greeting, part, signOff, thanksIn, wishes } from "@/lib/domain/message/slots";
 import { answerSubject, postInShort } from "@/lib/domain/message/subject";
 import { anyTone } from "@/lib/domain/message/wordings/any-tone";
 import { OUT_OF_THE_PROCESS } from "@/lib/domain/message/wordings/decisions";
 import { CONSIDERED } from "@/lib/domain/message/wordings/thanks";
-
-// Where and on what terms is nobody else's business: there is no hole for it.
-const ACCEPTED = anyTone([
-  "I've accepted another position.",
-  "I've accepted another role and am no longer available.",
-  "I've taken another position in the meantime.",
-  "I'm no longer available, as I've accepted another role.",
-  "In the meantime I've accepted another position.",
-  "My search is over, as I've accepted another role.",
-]);
 
 /** Leaves the other processes once a position was accepted. */
 export const closeOut: MessageKind = {
@@ -34,7 +25,7 @@ export const closeOut: MessageKind = {
       onlyIf(
         ({ facts, choices }) =>
           facts.recordedReasons.includes("accepted-other") && choices.disclosure !== "private",
-        part("reason", "reason", ACCEPTED),
+        part("reason", "reason", anyTone(acceptedOther.brief)),
       ),
       door,
       wishes,

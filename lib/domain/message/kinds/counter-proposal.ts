@@ -1,4 +1,5 @@
-import { inTone, type MessageKind } from "@/lib/domain/message/kind";
+import type { MessageKind } from "@/lib/domain/message/kind";
+import { partAround } from "@/lib/domain/message/part-around";
 import { apology, greeting, part, signOff, thanksIn } from "@/lib/domain/message/slots";
 import { answerSubject, postInShort } from "@/lib/domain/message/subject";
 import { anyTone } from "@/lib/domain/message/wordings/any-tone";
@@ -11,16 +12,35 @@ const PROPOSALS = anyTone(
     "I'd be happy to take the next step if {term}.",
     "It would work well for me if {term}, and then I'd gladly go ahead.",
     "If {term}, I'd be glad to go ahead.",
-    "I'd like to go ahead, and I could do so if {term}.",
+    "I'd like to go ahead, and that would be possible if {term}.",
     "There is one point that I'd like to raise: I'd gladly go ahead if {term}.",
   ],
   [
     "I'd gladly go ahead if {term}.",
     "If {term}, I'd be glad to go ahead.",
     "I'd be happy to take the next step if {term}.",
-    "I could go ahead, and gladly, if {term}.",
+    "I'd be in a position to go ahead if {term}.",
     "It would work well for me if {term}.",
-    "I'd like to go ahead, and could if {term}.",
+    "I'd like to go ahead, which would be possible if {term}.",
+  ],
+);
+
+const PROPOSALS_IN_A_PHRASE = anyTone(
+  [
+    "What would make it work for me is {term}, and then I'd gladly go ahead.",
+    "I'd gladly go ahead; what it would take is {term}.",
+    "There is one point that I'd like to raise: what would make it work is {term}.",
+    "I'd like to go ahead, and what would make that possible is {term}.",
+    "I'd be happy to take the next step; what it would take is {term}.",
+    "I'd be glad to go ahead, and what I would need for it is {term}.",
+  ],
+  [
+    "What would make it work for me is {term}.",
+    "I'd gladly go ahead; what it would take is {term}.",
+    "What would make it possible for me is {term}.",
+    "I'd like to go ahead, and what I'd need is {term}.",
+    "I'd be happy to go ahead; what I'd need is {term}.",
+    "I'd be glad to go ahead, and what it would take is {term}.",
   ],
 );
 
@@ -55,9 +75,10 @@ export const counterProposal: MessageKind = {
     {
       key: "term",
       label: "What would make it work",
-      hint: "As it reads after “I'd gladly go ahead if”.",
+      hint: "In a few words.",
       example: "I could work from home three days a week",
       input: "line",
+      isNeeded: true,
     },
   ],
   subject: answerSubject((phrases) => `A question about the terms: ${postInShort(phrases)}`),
@@ -66,18 +87,9 @@ export const counterProposal: MessageKind = {
       greeting,
       thanksIn(CONSIDERED),
       apology,
-      {
-        tag: "alternative",
-        paragraph: "opening",
-        pools: (occasion) =>
-          inTone(PROPOSALS)({
-            ...occasion,
-            phrases: {
-              ...occasion.phrases,
-              term: occasion.phrases.term ?? "we could agree on terms that suit both of us",
-            },
-          }),
-      },
+      partAround("alternative", "opening", {
+        ...{ field: "term", clause: PROPOSALS, phrase: PROPOSALS_IN_A_PHRASE },
+      }),
       part("questions", "closing", WORDS_BACK),
       part("wishes", "closing", NO_PRESSURE),
       signOff,

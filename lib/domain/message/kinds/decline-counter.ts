@@ -1,4 +1,5 @@
-import { inTone, type MessageKind, type Slot } from "@/lib/domain/message/kind";
+import type { MessageKind, Slot } from "@/lib/domain/message/kind";
+import { partAround } from "@/lib/domain/message/part-around";
 import {
   callOf,
   decisionIn,
@@ -22,13 +23,13 @@ const DECISIONS = anyTone(
     "I've decided to decline it, and my decision is final.",
     "I've thought it over with care, and my answer is no; I'll be leaving as planned.",
     "I'm declining it, and what I said about leaving stands.",
-    "My answer is no, and I'd ask you to take it as settled.",
-    "I've decided not to accept it, and I won't come back to that decision.",
+    "My answer is no, and I hope that you can take it as settled.",
+    "I've decided not to accept it, and my mind is made up.",
     "I've made up my mind to decline it, and that's settled for me.",
   ],
   [
     "I've decided to decline it, and that's final.",
-    "My answer is no, and it's settled for me.",
+    "My answer is no, and my mind is made up.",
     "I'm declining it, and I'm leaving as planned.",
     "I've decided not to accept it, and that's settled.",
     "I've thought it over, and my answer is no.",
@@ -39,7 +40,7 @@ const DECISIONS = anyTone(
 const LAST_DAYS = anyTone([
   "My last day will be {lastDay}.",
   "I'll be here until {lastDay}.",
-  "I'm with you until {lastDay}, which will be my last day.",
+  "I'll be with you until {lastDay}, which will be my last day.",
   "I've put down {lastDay} as my last day.",
   "My last day with you is {lastDay}.",
   "I'll be working until {lastDay}.",
@@ -58,7 +59,7 @@ const HANDOVERS = anyTone(
     "I'd like to hand over {handover} in good order.",
     "My aim is to hand over {handover} properly.",
     "Before I leave, I'll hand over {handover}.",
-    "I want to pass on {handover} in good order.",
+    "I'd like to pass on {handover} in good order.",
     "I'll do my part to hand over {handover} with care.",
     "Until I go, I'll work on handing over {handover}.",
   ],
@@ -75,15 +76,9 @@ const WISHES = anyTone([
 
 const lastDay: Slot = part("times", "leaving", LAST_DAYS);
 
-const handover: Slot = {
-  tag: "alternative",
-  paragraph: "leaving",
-  pools: (occasion) =>
-    inTone(HANDOVERS)({
-      ...occasion,
-      phrases: { ...occasion.phrases, handover: occasion.phrases.handover ?? "my work" },
-    }),
-};
+const handover = partAround("alternative", "leaving", {
+  ...{ field: "handover", phrase: HANDOVERS, otherwise: "my work" },
+});
 
 const wishes: Slot = part("wishes", "closing", WISHES);
 
@@ -99,9 +94,10 @@ export const declineCounter: MessageKind = {
     {
       key: "lastDay",
       label: "Your last day",
-      hint: "Left out if empty.",
+      hint: "They need it to plan.",
       example: "2026-12-31",
       input: "day",
+      isNeeded: true,
     },
     {
       key: "handover",

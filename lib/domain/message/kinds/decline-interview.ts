@@ -1,6 +1,5 @@
 import type { MessageKind } from "@/lib/domain/message/kind";
 import { refusalNote } from "@/lib/domain/message/note";
-import { reasons } from "@/lib/domain/message/places";
 import {
   apology,
   decisionIn,
@@ -8,6 +7,7 @@ import {
   effort,
   feedback,
   greeting,
+  reasons,
   referral,
   refusalCall,
   signOff,

@@ -1,11 +1,11 @@
 import type { MessageKind } from "@/lib/domain/message/kind";
-import { reasons } from "@/lib/domain/message/places";
 import {
   considerationOrApology,
   decisionIn,
   door,
   feedback,
   greeting,
+  reasons,
   referral,
   refusalCall,
   signOff,
@@ -24,7 +24,7 @@ const DECISIONS = anyTone(
     "I've thought it over with care and have decided not to accept.",
     "After careful thought I've decided to decline the offer.",
     "I've decided not to accept it, and I'd like you to hear it from me directly.",
-    "I'm going to decline it, and I'd rather tell you now than keep you waiting.",
+    "I'm going to decline it, and I'd rather say so openly than leave you guessing.",
     "Having weighed it with care, I've decided to decline.",
     "I've decided to decline it, so please feel free to give the place to someone else.",
   ],

@@ -1,5 +1,6 @@
 import type { MessageKind } from "@/lib/domain/message/kind";
 import { refusalNote } from "@/lib/domain/message/note";
+import { partAround } from "@/lib/domain/message/part-around";
 import { onlyIf } from "@/lib/domain/message/places";
 import {
   apology,
@@ -23,11 +24,11 @@ const THANKS = thanksFor("getting in touch with me about {post}", "your message 
 const DECISIONS = anyTone(
   [
     "I've decided not to take this further.",
-    "I'm going to decline, and I'd rather tell you now than keep you waiting.",
+    "I'm going to decline, and I'd rather say so openly than leave you guessing.",
     "Having thought it over, I've decided not to pursue it.",
-    "I've decided to decline, so please go on without me.",
-    "I won't be pursuing it, and I wanted to tell you so plainly.",
-    "I've decided against it, and I'd like you to know that straight away.",
+    "I've decided to decline, so please carry on without me.",
+    "I won't be pursuing it, and I wanted to tell you so myself.",
+    "I've decided against it, and I wanted you to have a clear answer.",
   ],
   [
     "I'm going to decline.",
@@ -42,10 +43,10 @@ const DECISIONS = anyTone(
 const WHAT_WOULD_SUIT = anyTone([
   "What would suit me is {fitting}.",
   "What I'm looking for is {fitting}.",
-  "For your files, what would interest me is {fitting}.",
-  "In case it helps, I'm looking for {fitting}.",
-  "What would fit is {fitting}.",
-  "So that you know what would suit me, it's {fitting}.",
+  "For your files: what would interest me is {fitting}.",
+  "In case it helps, I'd be interested in {fitting}.",
+  "Something that would suit me is {fitting}.",
+  "So that you know, {fitting} would be more my line.",
 ]);
 
 /** Answers a recruiter who wrote first: no, briefly, and what would fit. */
@@ -73,12 +74,9 @@ export const declineOutreach: MessageKind = {
       apology,
       decisionIn(DECISIONS),
       firstReason,
-      part("alternative", "reason", WHAT_WOULD_SUIT),
+      partAround("alternative", "reason", { field: "fitting", phrase: WHAT_WOULD_SUIT }),
       // The answer to a stranger is brief in every tone.
-      onlyIf(
-        ({ choices }) => choices.offersReferral,
-        part("alternative", "reason", anyTone(REFERRALS.short)),
-      ),
+      onlyIf(({ choices }) => choices.offersReferral, part("alternative", "offer", anyTone(REFERRALS.short))),
       door,
       wishes,
       signOff,

@@ -1,11 +1,11 @@
 import type { MessageKind } from "@/lib/domain/message/kind";
-import { reasons } from "@/lib/domain/message/places";
 import {
   apology,
   decisionIn,
   door,
   greeting,
   part,
+  reasons,
   signOff,
   thanksIn,
   wishes,
@@ -17,7 +17,7 @@ import { thanksFor } from "@/lib/domain/message/wordings/thanks";
 
 const THANKS = thanksFor(
   "following up the recommendation and inviting me to interview for {post}",
-  "the invitation to interview for {post}, which a recommendation led to",
+  "the invitation to interview for {post}, which came through a recommendation",
 );
 
 const PROTECTIONS = anyTone(
@@ -25,9 +25,9 @@ const PROTECTIONS = anyTone(
     "The recommendation was made in good faith, and my decision is mine alone.",
     "Please don't let this reflect on the recommendation, which I value.",
     "My decision says nothing about the recommendation, for which I'm grateful.",
-    "I'd ask you to hold this against nobody but me: the recommendation was a kind one.",
-    "The person who recommended me acted in good faith and had no part in this decision.",
-    "I value the recommendation as much as before, and this decision is mine alone.",
+    "The recommendation was a kind one, and nobody but me is behind this decision.",
+    "The person who recommended me meant well by us both and had no part in this.",
+    "I value the recommendation as much as before; this decision is mine alone.",
   ],
   [
     "The recommendation was made in good faith; the decision is mine alone.",
@@ -35,7 +35,7 @@ const PROTECTIONS = anyTone(
     "I value the recommendation, and this decision is mine alone.",
     "My decision says nothing about the recommendation.",
     "The recommendation was a kind one, and I value it.",
-    "My decision has no bearing on the recommendation.",
+    "This has no bearing on the recommendation.",
   ],
 );
 

@@ -17,7 +17,7 @@ const SCOPES = anyTone([
   "It concerns all documents, messages and notes about me, a CV included.",
   "Please include a CV, messages and notes about me, wherever they are kept.",
   "The request covers messages, notes and documents about me, such as a CV.",
-  "Included are documents such as a CV, messages, and records of any talks.",
+  "Included are documents such as a CV, messages, and notes of any conversations.",
   "It extends to messages, notes and files about me, among them a CV.",
 ]);
 

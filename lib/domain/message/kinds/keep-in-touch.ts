@@ -8,17 +8,17 @@ const REMINDERS = anyTone([
   "You may remember that {contact}.",
   "As a short reminder, {contact}.",
   "I hope you're well. You may recall that {contact}.",
-  "I'd like to say hello again, as {contact}.",
+  "I'd like to say hello again; {contact}.",
   "Perhaps you remember that {contact}.",
-  "It's some time now since {contact}.",
+  "Some time has passed since {contact}.",
 ]);
 
 const NEWS = anyTone([
   "Since then there has been some news from me. {news}",
   "Here is what is new on my side. {news}",
-  "A short word on what has happened since. {news}",
+  "Here is a short word on what has happened since. {news}",
   "There is some news from me. {news}",
-  "In short, this is the news. {news}",
+  "In short, this is my news. {news}",
   "Let me tell you my news briefly. {news}",
 ]);
 
@@ -28,12 +28,12 @@ const GOODWILL = anyTone([
   "I hope this finds you and the team well.",
   "I hope that the year has been a good one for you so far.",
   "I hope that you and your colleagues are doing well.",
-  "I wish you and the team well with all that you have in hand.",
+  "I wish you and the team well with everything you have in hand.",
 ]);
 
 const NO_REPLY = anyTone([
   "No reply is needed.",
-  "There is no need to answer this.",
+  "There's no need to answer this.",
   "Please don't feel that you have to reply.",
   "You needn't reply; I only wanted to say hello.",
   "This needs no answer.",
@@ -66,7 +66,7 @@ export const keepInTouch: MessageKind = {
       input: "text",
     },
   ],
-  lookAgain: { days: 90, reason: (name) => `Write to ${name} again` },
+  lookAgain: { days: 90, reason: (name) => `Write to ${name} again`, stopsInSilence: true },
   subject: ({ phrases }) => `Hello again from ${phrases.sender}`,
   layouts: {
     letter: [

@@ -1,11 +1,11 @@
 import type { MessageKind } from "@/lib/domain/message/kind";
-import { reasons } from "@/lib/domain/message/places";
 import {
   apology,
   decisionIn,
   door,
   greeting,
   offerToAsk,
+  reasons,
   signOff,
   thanksIn,
   wishes,
@@ -20,7 +20,7 @@ const DECISIONS = anyTone(
     "I've decided not to take this up myself.",
     "I'm going to decline for my own part.",
     "Having thought it over, I've decided not to pursue it myself.",
-    "I won't be going ahead with it myself, and I'd like to be of use in another way.",
+    "I won't be going ahead with it myself, but I may be of use in another way.",
     "For my own part I've decided to decline, and I'd rather say so plainly.",
   ],
   [
@@ -29,7 +29,7 @@ const DECISIONS = anyTone(
     "I won't be going ahead myself.",
     "I'm going to decline for my own part.",
     "I've decided not to pursue it myself.",
-    "I'm declining for myself.",
+    "For my own part, I'm declining.",
   ],
 );
 

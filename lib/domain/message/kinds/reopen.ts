@@ -9,38 +9,38 @@ const THANKS = thanksFor("having considered me for {post}", "the interest you to
 const CHANGES = anyTone([
   "I declined at the time, and since then my circumstances have changed.",
   "At the time I declined; my situation is a different one now.",
-  "I said no then, and something has changed on my side since.",
-  "My answer was no then, and I'd give another one today.",
-  "Since I declined, things have changed for me.",
-  "When I declined, my circumstances were not what they are today.",
+  "You may remember that I declined; things look different for me today.",
+  "Since I declined, something has changed on my side.",
+  "When I declined, my circumstances were not what they are now.",
+  "I said no at the time, and things have changed for me since.",
 ]);
 
 const ASKS = anyTone(
   [
     "Could you tell me whether the role is still open? If it is, I'd be glad to be considered again.",
     "If the role is still open, I'd be glad to talk about it again.",
-    "May I ask whether it's still open, and whether you'd consider me again?",
+    "May I ask whether the role is still open, and whether you'd consider me again?",
     "I'd be grateful to know whether the role is still open to me.",
-    "Should the role still be open, I'd very much like to take it up again with you.",
+    "Should the role still be open, I'd like to take up our conversation again.",
     "I'd be glad to pick the conversation up again, if the role is still open.",
   ],
   [
     "Is the role still open, and would you consider me again?",
-    "If it's still open, I'd be glad to talk again.",
+    "If the role is still open, I'd be glad to talk again.",
     "May I ask whether the role is still open?",
-    "I'd be grateful to know whether it's still open to me.",
-    "Should it still be open, I'd like to take it up again.",
-    "I'd be glad to talk again, if the role is still open.",
+    "I'd be grateful to know whether the role is still open.",
+    "Should the role still be open, I'd like to be considered again.",
+    "Might the role still be open? I'd be glad to talk again.",
   ],
 );
 
 const NO_PRESSURE = anyTone([
   "If it has been filled, I'll quite understand, and I wish you well with it.",
-  "I know that you may have gone on without me by now, and that would be quite all right.",
-  "If the time for it has passed, I'd understand and wish you all the best.",
+  "You may well have gone on without me by now, and that would be quite all right.",
+  "If the time for it has passed, I'd understand, and I wish you all the best.",
   "Please feel free to say no; I'd understand, and I'd be glad to stay in touch.",
   "Should somebody else have the role by now, I wish you both every success.",
-  "If you've found someone, I'll be glad for you and won't press the matter.",
+  "If you've found someone by now, I'm glad for you and will leave it at that.",
 ]);
 
 const NOTE_ASKS = anyTone([
@@ -49,7 +49,7 @@ const NOTE_ASKS = anyTone([
   "Would you still consider me? Many thanks either way.",
   "Is it still open? I'd be glad to hear. Thank you.",
   "May I ask if it's still open? Thank you for a word.",
-  "I'd answer otherwise now. Is it open? Thank you.",
+  "I'd like to ask again: is it open? Thank you.",
 ]);
 
 const NOTE_REMINDERS = anyTone([

@@ -1,4 +1,5 @@
 import { inTone, type MessageKind, type Slot } from "@/lib/domain/message/kind";
+import { partAround } from "@/lib/domain/message/part-around";
 import { onlyIf, timeList, timesIn } from "@/lib/domain/message/places";
 import {
   apologyForTrouble,
@@ -16,19 +17,19 @@ import { ARRANGED } from "@/lib/domain/message/wordings/thanks";
 
 const REQUESTS = anyTone(
   [
-    "I'm interested in the role as before, and I'd like to ask whether {instead} would be possible.",
+    "I'm still interested in the role, and I'd like to ask whether {instead} would be possible.",
     "I'd still like to talk with you, and I'd be grateful if you could offer me {instead}.",
     "My interest in the role is unchanged; may I ask you for {instead}?",
-    "I'd like to go on with this, and it would help me if {instead} could be arranged.",
-    "The role interests me, and I'd like to ask you for {instead}.",
+    "I'd like to go on with this, and it would help me if we could arrange {instead}.",
+    "The role interests me as much as before; could we arrange {instead}?",
     "I remain interested in the role, and I'd like to propose {instead}.",
   ],
   [
     "I'm still interested in the role; would {instead} be possible?",
     "I'd still like to talk. Could you offer me {instead}?",
     "I remain interested and would like to ask for {instead}.",
-    "The role interests me as before; may I ask for {instead}?",
-    "I'd like to go on with this, if {instead} is possible.",
+    "The role still interests me; may I ask for {instead}?",
+    "I'd like to go on with this; could we arrange {instead}?",
     "My interest is unchanged, and I'd like to propose {instead}.",
   ],
 );
@@ -36,15 +37,15 @@ const REQUESTS = anyTone(
 const WHYS = anyTone([
   "The reason is that {why}.",
   "I'm asking because {why}.",
-  "I'm asking you this because {why}.",
-  "My reason is simple: {why}.",
+  "I'm asking for this because {why}.",
+  "The reason for my request is that {why}.",
   "It's because {why} that I ask.",
   "The short reason is that {why}.",
 ]);
 
 const LEAD_INS = anyTone([
   "These times would suit me:",
-  "I could manage any of these:",
+  "I could make any of these:",
   "Here is when I could do it:",
   "I'm free at these times:",
   "Any of these would be possible for me:",
@@ -60,17 +61,20 @@ const SPOKEN_TIMES = anyTone([
   "For instance, I could do {times}.",
 ]);
 
-const request: Slot = {
-  tag: "alternative",
-  paragraph: "opening",
-  pools: (occasion) =>
-    inTone(REQUESTS)({
-      ...occasion,
-      phrases: { ...occasion.phrases, instead: occasion.phrases.instead ?? "another time" },
-    }),
-};
+const WHYS_IN_A_PHRASE = anyTone([
+  "The reason is {why}.",
+  "The short reason is {why}.",
+  "The reason for my request is {why}.",
+  "The reason why I ask is {why}.",
+  "The reason for this is {why}.",
+  "In short, the reason is {why}.",
+]);
 
-const why: Slot = part("reason", "opening", WHYS);
+const request = partAround("alternative", "opening", {
+  ...{ field: "instead", phrase: REQUESTS, otherwise: "another time" },
+});
+
+const why = partAround("reason", "opening", { field: "why", clause: WHYS, phrase: WHYS_IN_A_PHRASE });
 
 const trouble = apologyForTrouble("opening");
 
@@ -103,7 +107,7 @@ export const reschedule: MessageKind = {
     {
       key: "why",
       label: "Why",
-      hint: "In half a sentence, as it reads after “because”. Left out if empty.",
+      hint: "In a few words. Left out if empty.",
       example: "I am travelling for work that week",
       input: "line",
     },

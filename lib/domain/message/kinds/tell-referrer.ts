@@ -1,6 +1,5 @@
 import type { MessageKind } from "@/lib/domain/message/kind";
-import { reasons } from "@/lib/domain/message/places";
-import { decisionIn, greeting, part, signOff, thanksIn } from "@/lib/domain/message/slots";
+import { decisionIn, greeting, part, reasons, signOff, thanksIn } from "@/lib/domain/message/slots";
 import { postInShort } from "@/lib/domain/message/subject";
 import { anyTone } from "@/lib/domain/message/wordings/any-tone";
 import { thanksFor } from "@/lib/domain/message/wordings/thanks";
@@ -29,10 +28,10 @@ const DECISIONS = anyTone(
 const WORTH = anyTone([
   "None of this speaks against your recommendation, which meant a good deal to me.",
   "Your recommendation was worth a lot to me, whatever came of it.",
-  "It changes nothing about how much I value that you put in a word for me.",
+  "It doesn't change how much your support means to me.",
   "I know that you put in a word for me, and I value that as much as before.",
   "It meant a lot that you thought of me, and it still does.",
-  "I value your word for me all the same.",
+  "I'm no less glad that you put in a word for me.",
 ]);
 
 const FAVOURS = anyTone([
@@ -40,8 +39,8 @@ const FAVOURS = anyTone([
   "I'd be glad to return the favour whenever it's of use.",
   "Do tell me if I can put in a word for you one day.",
   "I hope to have a chance to return the favour.",
-  "It would be good to catch up soon, and I'd be glad to hear how you are.",
-  "I'd be happy to do the same for you, should it be of use.",
+  "It would be good to catch up soon and to hear how you are.",
+  "I'd gladly do the same for you, should the occasion come.",
 ]);
 
 /** Tells the friend who recommended one that it comes to nothing, with thanks. */

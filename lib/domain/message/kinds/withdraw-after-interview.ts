@@ -1,11 +1,11 @@
 import type { MessageKind } from "@/lib/domain/message/kind";
-import { reasons } from "@/lib/domain/message/places";
 import {
   considerationOrApology,
   decisionIn,
   door,
   feedback,
   greeting,
+  reasons,
   refusalCall,
   signOff,
   thanksOrConfirmation,

@@ -1,6 +1,14 @@
 import type { MessageKind } from "@/lib/domain/message/kind";
-import { reasons } from "@/lib/domain/message/places";
-import { apology, decisionIn, door, greeting, signOff, thanksIn, wishes } from "@/lib/domain/message/slots";
+import {
+  apology,
+  decisionIn,
+  door,
+  greeting,
+  reasons,
+  signOff,
+  thanksIn,
+  wishes,
+} from "@/lib/domain/message/slots";
 import { postInShort } from "@/lib/domain/message/subject";
 import { anyTone } from "@/lib/domain/message/wordings/any-tone";
 import { thanksFor } from "@/lib/domain/message/wordings/thanks";
@@ -14,13 +22,13 @@ const DECISIONS = anyTone(
   [
     "I've decided to withdraw it, so please continue without me.",
     "Having thought it over, I'm withdrawing it.",
-    "I've decided not to continue with it and am therefore withdrawing.",
+    "I've decided not to continue and am therefore withdrawing it.",
     "I'm withdrawing it, so that you can give your time to someone else.",
     "I've made up my mind to withdraw it and wanted to tell you directly.",
-    "I'd like to withdraw it, and I want to tell you so in good time.",
+    "I'd like to withdraw it and wanted to tell you so myself.",
   ],
   [
-    "I'm withdrawing it and wanted to tell you now.",
+    "I'm withdrawing it and wanted to tell you so.",
     "I'd like to withdraw it.",
     "I've decided to withdraw it.",
     "Please go on without me, as I'm withdrawing it.",

@@ -9,7 +9,7 @@ export const de: Locale = {
   language: "de",
   label: "Deutsch",
   addresses: { polite: "Sie", familiar: "du" },
-  letters: lettersOf(WORDS),
+  letters: lettersOf(WORDS, "de"),
   reasons: REASONS,
   phrases: (...given) => phrasesIn(TERMS, ...given),
 };

@@ -9,7 +9,7 @@ export const es: Locale = {
   language: "es",
   label: "Español",
   addresses: { polite: "usted", familiar: "tú" },
-  letters: lettersOf(WORDS),
+  letters: lettersOf(WORDS, "es"),
   reasons: REASONS,
   phrases: (...given) => phrasesIn(TERMS, ...given),
 };

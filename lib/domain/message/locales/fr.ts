@@ -9,7 +9,7 @@ export const fr: Locale = {
   language: "fr",
   label: "Français",
   addresses: { polite: "vous", familiar: "tu" },
-  letters: lettersOf(WORDS),
+  letters: lettersOf(WORDS, "fr"),
   reasons: REASONS,
   phrases: (...given) => phrasesIn(TERMS, ...given),
 };

@@ -1,4 +1,4 @@
-import type { Address, Tone } from "@/lib/domain/message/choices";
+import type { Address, Language, Tone } from "@/lib/domain/message/choices";
 import { isLate } from "@/lib/domain/message/facts";
 import type { Occasion, Slot } from "@/lib/domain/message/kind";
 import type { LetterKind, Locale } from "@/lib/domain/message/locale";
@@ -11,7 +11,7 @@ import {
   isPrompt,
   onlyIf,
   questionList,
-  reasons,
+  reasonsIn,
   saysLittleElse,
   timeList,
   timesIn,
@@ -20,7 +20,7 @@ import { subjectInThread } from "@/lib/domain/message/subject";
 import { fill } from "@/lib/domain/message/template";
 
 /** The letters of a language out of its words: the same parts in the same order as in English. */
-export function lettersOf(words: LetterWords): Locale["letters"] {
+export function lettersOf(words: LetterWords, language: Language): Locale["letters"] {
   const { thanks, confirmations, decisions } = words;
 
   const thanksFor = (what: keyof typeof thanks): Slot => part("thanks", "opening", thanks[what]);
@@ -46,9 +46,13 @@ export function lettersOf(words: LetterWords): Locale["letters"] {
   const trouble = part("apology", "opening", words.apologiesForTrouble);
   const effort = onlyIf(isPrompt, onlyIf(hasRoom, part("effort", "opening", words.efforts)));
   const consideration = onlyIf(hasRoom, part("effort", "opening", words.considerations));
+  const reasons = reasonsIn(
+    ({ choices }) => inTone(words.reasonLists, choices),
+    () => language,
+  );
   const referral = onlyIf(
     ({ choices }) => choices.offersReferral,
-    part("alternative", "reason", words.referrals),
+    part("alternative", "offer", words.referrals),
   );
   const feedback = part("feedback", "feedback", words.feedbacks);
   const door: Slot = {

@@ -33,6 +33,8 @@ export interface LetterWords {
   readonly decisions: Readonly<
     Record<"interview" | "outreach" | "offer" | "application" | "process" | "cancelling", Said>
   >;
+  /** Three reasons in one sentence, in the hole {reasons}. */
+  readonly reasonLists: Said;
   readonly accepted: Said;
   readonly fitting: Said;
   readonly referrals: Said;

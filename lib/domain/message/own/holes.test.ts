@@ -11,9 +11,11 @@ test.each([
   ["At {compny}", "Did you mean {company}?"],
   ["Dear {first name}", "Did you mean {firstName}?"],
   ["Dear {}", "There is no placeholder {} here."],
-  ["Dear {first", "A brace stands alone."],
-  ["Dear firstName}", "A brace stands alone."],
-  ["{{company}}", "A brace stands alone."],
+  ["At {company, as agreed", "“{company” has no brace after it. Write {company}."],
+  ["Dear {firstNme", "“{firstNme” has no brace after it. Write {firstName}."],
+  ["Dear firstName}", "“firstName}” has no brace before it. Write {firstName}."],
+  ["Dear {nobody", "A brace stands alone in “{nobody”."],
+  ["{{company}}", "A brace stands alone in “{”."],
 ])("of “%s” it is said: %s", (text, problem) => {
   if (problem === null) expect(holeProblem(text, NAMES)).toBeNull();
   else expect(holeProblem(text, NAMES)).toContain(problem);

@@ -14,15 +14,22 @@ export function holeNames(kind: KindCode | null, language: Language): string[] {
 /** What is wrong with the holes of a text, in one sentence that says which there are; null when nothing is. */
 export function holeProblem(text: string, names: readonly string[]): string | null {
   const [strange] = [...text.matchAll(HOLE)].filter(([, name = ""]) => !names.includes(name));
-  if (strange === undefined) {
-    return /[{}]/.test(text.replaceAll(HOLE, ""))
-      ? "A brace stands alone. A placeholder has one on each side, such as {company}."
-      : null;
-  }
+  if (strange === undefined) return braceProblem(text.replaceAll(HOLE, ""), names);
   const [hole, name = ""] = strange;
   const near = nearest(name, names);
   const meant = near === null ? "" : ` Did you mean {${near}}?`;
   return `There is no placeholder ${hole} here.${meant} You can use ${names.map((each) => `{${each}}`).join(", ")}.`;
+}
+
+/** A brace that has no other, named with what it stands at: "{company at" without its end. */
+function braceProblem(rest: string, names: readonly string[]): string | null {
+  const [half, opened, closed] = /\{(\w{0,40})|(\w{0,40})\}/.exec(rest) ?? [];
+  if (half === undefined) return null;
+  const near = nearest(opened ?? closed ?? "", names);
+  const side = opened === undefined ? "before" : "after";
+  return near === null
+    ? `A brace stands alone in “${half}”. A placeholder has one on each side, such as {company}.`
+    : `“${half}” has no brace ${side} it. Write {${near}}.`;
 }
 
 const HOLE = /\{([^{}\n]{0,60})\}/g;

@@ -11,12 +11,16 @@ export const acceptedOther = {
     "I've accepted another position.",
     "I've accepted another role and am no longer available.",
     "I've taken another position in the meantime.",
+    "I'm no longer available, as I've accepted another role.",
+    "Another position came up in the meantime, and I've accepted it.",
+    "My search is over, as I've accepted another role.",
   ],
   candid: [
     "I've accepted a role that's closer to {goal}, so I won't be continuing with others.",
-    "I've accepted another position, one that's closer to {goal}.",
+    "Another position, one that's closer to {goal}, came up, and I've accepted it.",
     "I'm no longer available, as I've accepted a role that's closer to {goal}.",
   ],
+  short: ["the position that I have accepted elsewhere"],
   needsRecord: true,
   opening: null,
 } as const satisfies Reason;

@@ -8,12 +8,16 @@ export const careerChange = {
     "I'm moving into another field.",
     "I'm taking my career in a different direction.",
     "I'm heading for a different line of work.",
+    "My career is taking a different direction.",
+    "A change of field is what I'm working towards.",
+    "My plan is to move into another field.",
   ],
   candid: [
     "I'm moving into {field}, and I'm only taking roles that lead there.",
-    "My next step is into {field}, so I'm only looking at roles that lead there.",
-    "I'm changing direction towards {field}.",
+    "My next step is into {field}, so I'm only considering roles that lead there.",
+    "A move into {field} is what I'm working towards.",
   ],
+  short: ["a change of direction on my part"],
   needsRecord: false,
   opening: null,
 } as const satisfies Reason;

@@ -13,14 +13,18 @@ export const culture = {
   ],
   brief: [
     "I work best in a different kind of environment.",
-    "I don't think it would be the right setting for me.",
+    "I don't think the setting would be right for me.",
     "I'm looking for a different kind of working environment.",
+    "A different way of working suits me better.",
+    "The way of working isn't quite the one I do best in.",
+    "My best work comes from a different kind of setting.",
   ],
   candid: [
-    "I work best in {setting}, and I don't think that I'd find it here.",
-    "I do my best work in {setting}, so I'm looking for that.",
-    "I know that I need {setting} to do good work, and I'm choosing with that in mind.",
+    "I work best in {setting}, and I don't think that I'd find it in this role.",
+    "I do best in {setting}, and that's what I'm looking for.",
+    "To do good work I need {setting}, and I'm choosing with that in mind.",
   ],
+  short: ["the working environment"],
   needsRecord: false,
   opening: null,
 } as const satisfies Reason;

@@ -7,15 +7,19 @@ export const visa = {
     { key: "permit", label: "What you need from an employer", example: "sponsorship", from: "candid" },
   ],
   brief: [
-    "The permit situation rules it out for now.",
-    "For now it isn't possible because of the permit it would need.",
-    "It would need a permit that rules it out for now.",
+    "The permit situation rules this out for now.",
+    "Because of the permit that I'd need, this isn't possible for now.",
+    "I'd need a permit for this role, and that rules it out for now.",
+    "A question of permits stands in the way for now.",
+    "As things stand with permits, this isn't possible.",
+    "Without another permit I couldn't take up the role.",
   ],
   candid: [
     "I need {permit}, which I understand this post can't offer.",
-    "I'd need {permit}, and I understand that it can't be offered here.",
+    "Without {permit} I couldn't take up a role, and I understand that this one comes without it.",
     "As I understand it, the post comes without {permit}, which I need.",
   ],
+  short: ["the question of a permit"],
   needsRecord: false,
   opening: null,
 } as const satisfies Reason;

@@ -8,8 +8,8 @@ export const confirmationsOf = (matter: string): Wordings =>
       `Thank you for taking my call about ${matter}; here is what I said, in writing.`,
       `Thank you for speaking with me about ${matter}; here is my answer once more, in writing.`,
       `I'm grateful for our talk on the phone about ${matter} and would like to confirm in writing what I said.`,
-      `Many thanks for taking my call about ${matter}; with this I confirm what I told you.`,
-      `I appreciate the time you took on the phone over ${matter}; here it is once more in writing.`,
+      `Many thanks for taking my call about ${matter}; I am writing to confirm what I told you.`,
+      `I appreciate the time you took on the phone over ${matter}; here is what I said once more, in writing.`,
       `Thank you for our conversation on the phone about ${matter}; this is what I told you, in writing.`,
     ],
     [

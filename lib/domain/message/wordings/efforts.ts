@@ -8,18 +8,18 @@ export const effortsIn = (hole: "{effort}" | "{consideration}"): Wordings => {
     `Thank you as well for ${hole}.`,
     `I'd also like to thank you for ${hole}.`,
     `My thanks, too, for ${hole}.`,
-    `I value ${hole} as well.`,
+    `I'm grateful, too, for ${hole}.`,
   ];
   return {
-    formal: [...anyTone, `I am much obliged for ${hole}.`],
-    warm: [...anyTone, `I'm glad of ${hole}, too.`],
+    formal: [...anyTone, `Please accept my thanks for ${hole} as well.`],
+    warm: [...anyTone, `I was glad of ${hole}.`],
     short: [
       `I appreciate ${hole}.`,
       `I'm grateful for ${hole}.`,
       `Thanks as well for ${hole}.`,
       `Thank you for ${hole}, too.`,
       `Thanks, too, for ${hole}.`,
-      `I value ${hole}.`,
+      `I was glad of ${hole}.`,
     ],
   };
 };

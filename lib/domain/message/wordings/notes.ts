@@ -75,6 +75,6 @@ export const NOTE_DOORS: Readonly<Record<Door, ReturnType<typeof anyTone>>> = {
     "Please do stay in touch.",
     "Please write to me again.",
     "I hope we keep in touch.",
-    "Do write to me again.",
+    "Please think of me again.",
   ]),
 };

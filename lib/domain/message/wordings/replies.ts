@@ -7,7 +7,7 @@ export const REPLIES = anyTone(
     "A short reply is quite enough, and I'm grateful for any help with this.",
     "Thank you for your help; a brief answer will do very well.",
     "A short answer will do very well, and I appreciate your help.",
-    "I hope that this is little trouble, and I look forward to your reply.",
+    "I hope that this isn't too much trouble, and I look forward to your reply.",
     "Please take the time that suits you; a brief answer will do very well.",
   ],
   [
@@ -16,7 +16,7 @@ export const REPLIES = anyTone(
     "A brief reply will do very well, with my thanks.",
     "I'd be grateful for a reply, and a line will do.",
     "A word or two will do, and I appreciate your help.",
-    "I hope this is little trouble, and thank you for your help.",
+    "I hope this isn't too much trouble, and thank you for your help.",
   ],
 );
 
@@ -25,9 +25,9 @@ export const WORDS_BACK = anyTone(
   [
     "Please let me know whether that would work for you.",
     "I'd be glad to hear whether that would suit you.",
-    "Thank you for looking into whether it's possible.",
+    "Thank you for looking into whether this is possible.",
     "I'd be grateful for a word on whether that's possible.",
-    "A line from you on whether it works would be quite enough.",
+    "A line on whether it would work is quite enough.",
     "Please tell me whether that fits in with your plans.",
   ],
   [
@@ -36,6 +36,6 @@ export const WORDS_BACK = anyTone(
     "A line on whether it works is quite enough.",
     "Thank you for looking into it.",
     "Please tell me whether that's possible.",
-    "I'd be grateful for a word on it.",
+    "A short word on whether it's possible would be welcome.",
   ],
 );

@@ -37,8 +37,8 @@ export const INVITED = thanksFor(
 /** For an interview that was arranged, by its time as far as that is known. */
 export const ARRANGED = thanksFor(
   "arranging {interview} for {post}",
-  "your care in arranging {interview} for {post}",
+  "the time you took to arrange {interview} for {post}",
 );
 
 /** For having been a candidate, at whatever stage. */
-export const CONSIDERED = thanksFor("considering me for {post}", "your consideration of me for {post}");
+export const CONSIDERED = thanksFor("considering me for {post}", "the chance to be considered for {post}");

@@ -7,15 +7,15 @@ const ANY_TONE = [
   "I hope that you find the right person soon.",
   "I wish you a smooth search and a good hire.",
   "I hope that the search goes well and ends with the right person.",
-  "I wish you and the team all the best with the appointment.",
+  "I wish you and the team all the best in finding the right person.",
 ];
 
 const IN_FULL = [
   "I wish you well with the search and hope that it ends with the right person in the role.",
-  "I hope that you fill the role soon and well, and I wish you all the best with it.",
-  "I wish you every success in filling the role and all the best with the work ahead.",
+  "I hope that you fill the role soon, and I wish you all the best with the work ahead.",
+  "I wish you every success in filling the role and with all that comes after it.",
   "I hope the search goes smoothly from here and that you find someone who suits the role well.",
-  "I wish you a smooth search, a good hire and every success with what comes next.",
+  "I wish you a smooth search and hope that the right person will join you soon.",
   "All the best with the search; I hope that it soon brings you the right person for the role.",
 ];
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { clockFace } from "@/lib/domain/time/clock-face";
 import { timelineKind } from "../kind";
 
 /** How a call ended that did not say it. One that did is told by what it meant. */
@@ -20,6 +21,6 @@ export const called = timelineKind({
   title: ({ to }) => (to ? `You called ${to}` : "You called"),
   details: ({ outcome, seconds }) => [
     CALL_OUTCOMES[outcome],
-    ...(seconds === null ? [] : [`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`]),
+    ...(seconds === null ? [] : [clockFace(seconds)]),
   ],
 });

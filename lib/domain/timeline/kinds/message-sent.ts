@@ -12,6 +12,8 @@ export const messageSent = timelineKind({
     followUpAt: z.string().nullable(),
     /** Follow-ups that were done by writing it. */
     finishedIds: z.array(z.string()),
+    /** The touch that it is with somebody the person knows. */
+    touchId: z.string().nullable().default(null),
     to: z.string().nullable(),
     via: z.string(),
   }),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { filed } from "../filed";
 import { timelineKind } from "../kind";
 
 export const offerReceived = timelineKind({
@@ -9,6 +10,8 @@ export const offerReceived = timelineKind({
     channel: z.string(),
     answerBy: z.string().nullable(),
     answerByBefore: z.string().nullable(),
+    /** Null where it was noted by hand. */
+    filed: filed.nullable().default(null),
   }),
   title: () => "They made you an offer",
   details: ({ channel, answerBy }, { date }) => [

@@ -16,7 +16,7 @@ export default async function BeforeDecliningPage({
   const frame = await readFrame(userId, new Date());
   const found = await readBeforeDeclining(userId, id, frame);
   if (!found) notFound();
-  const { opportunity, judgement, week, alternatives } = found;
+  const { opportunity, no, judgement, week, alternatives } = found;
   return (
     <Shell room="/opportunities" counts={frame.counts}>
       <Head above={`${opportunity.role} · ${opportunity.company}`} title="Before you decline">
@@ -24,7 +24,7 @@ export default async function BeforeDecliningPage({
           Back
         </ButtonLink>
         {opportunity.wantsAnswer ? (
-          <Press action={start} fields={{ opportunityId: id, kind: "decline-interview" }} look="primary">
+          <Press action={start} fields={{ opportunityId: id, kind: no }} look="primary">
             Write the refusal
           </Press>
         ) : null}

@@ -11,7 +11,7 @@ export default async function FactsPage({ params }: PageProps<"/opportunities/[i
   const userId = await requireUser(`/opportunities/${id}/facts`);
   const [frame, sheet] = await Promise.all([readFrame(userId, new Date()), readSheet(userId, id)]);
   if (!sheet) notFound();
-  const { company, role, contact, place, answerBy, interviewAt, referrer, viaAgency, goodCause } = sheet;
+  const { company, role, contact, place, answerBy, referrer, viaAgency, goodCause, agency } = sheet;
   const local = (at: Date | null) => (at ? toLocalField(at, frame.timeZone) : "");
   return (
     <Shell room="/opportunities" counts={frame.counts}>
@@ -24,8 +24,9 @@ export default async function FactsPage({ params }: PageProps<"/opportunities/[i
           contactName: contact?.name ?? "",
           contactEmail: contact?.email ?? "",
           place: place ?? "",
+          agency: agency?.name ?? "",
+          postingUrl: sheet.postingUrl ?? "",
           answerBy: local(answerBy),
-          interviewAt: local(interviewAt),
           referrer: referrer ?? "",
           ...{ viaAgency, goodCause },
         }}

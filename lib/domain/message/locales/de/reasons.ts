@@ -12,6 +12,7 @@ export const REASONS: Locale["reasons"] = {
       "Ich suche eine Stelle mit dem Schwerpunkt {wanted}.",
       "Wie ich es verstehe, geht es vor allem um {work}, und das ist nicht die Richtung, in die ich gehen möchte.",
     ],
+    short: ["die Richtung der Aufgabe"],
     opening: null,
   },
   compensation: {
@@ -20,11 +21,12 @@ export const REASONS: Locale["reasons"] = {
       "Bei der Vergütung liegen wir zu weit auseinander.",
     ],
     candid: [
-      "Ich suche etwa {wanted}, und die genannte Spanne endet bei {offered}.",
-      "Für einen Wechsel bräuchte ich rund {wanted}; die Spanne endet bei {offered}.",
-      "Für einen Wechsel bräuchte ich rund {wanted}.",
+      "Ich suche {wanted}, und die genannte Spanne endet bei {offered}.",
+      "Für einen Wechsel bräuchte ich {wanted}; die Spanne endet bei {offered}.",
+      "Für einen Wechsel bräuchte ich {wanted}.",
       "Die genannte Spanne endet bei {offered}, und das liegt unter dem, was ich brauche.",
     ],
+    short: ["die Vergütung"],
     opening: null,
   },
   "contract-type": {
@@ -37,6 +39,7 @@ export const REASONS: Locale["reasons"] = {
       "Was ich zurzeit suche: {wanted}; was hier vorgesehen ist: {offered}.",
       "Vorgesehen ist hier, wie ich es verstehe: {offered}; das passt für mich nicht.",
     ],
+    short: ["die Art des Vertrags"],
     opening: "{wanted}",
   },
   location: {
@@ -48,6 +51,7 @@ export const REASONS: Locale["reasons"] = {
       "Möglich wäre mir: {possible}; verlangt ist: {asked}.",
       "Möglich wäre mir: {possible}; die Stelle verlangt, wie ich es verstehe, mehr.",
     ],
+    short: ["das Arbeitsmodell"],
     opening: null,
   },
   timing: {
@@ -61,6 +65,7 @@ export const REASONS: Locale["reasons"] = {
       "Ich bin noch gebunden ({commitment}) und möchte das erst zu Ende bringen.",
       "Vor {until} ist mir ein Wechsel nicht möglich.",
     ],
+    short: ["der Zeitpunkt"],
     opening: "etwas Passendes zu einem späteren Zeitpunkt",
   },
   seniority: {
@@ -73,6 +78,7 @@ export const REASONS: Locale["reasons"] = {
       "Ich suche Verantwortung für {scope}, und diese Stelle liegt auf einer anderen Ebene.",
       "Für meinen nächsten Schritt suche ich Verantwortung für {scope}.",
     ],
+    short: ["die Ebene der Stelle"],
     opening: "eine Stelle auf einer anderen Ebene",
   },
   "skills-mismatch": {
@@ -84,6 +90,7 @@ export const REASONS: Locale["reasons"] = {
       "Die Stelle baut stark auf {skill}; darin liegt weder meine Stärke noch mein Ziel.",
       "Gefragt ist vor allem {skill}, und meine Stärken liegen woanders.",
     ],
+    short: ["die geforderten Stärken"],
     opening: null,
   },
   "career-change": {
@@ -92,6 +99,7 @@ export const REASONS: Locale["reasons"] = {
       "Mein nächster Schritt führt in ein neues Feld ({field}), und ich sehe mir nur Stellen an, die dorthin führen.",
       "Ich orientiere mich beruflich neu: {field}.",
     ],
+    short: ["mein Wechsel in ein anderes Fachgebiet"],
     opening: null,
   },
   values: {
@@ -105,6 +113,7 @@ export const REASONS: Locale["reasons"] = {
       "Es ist meine persönliche Entscheidung, in diesem Bereich nicht zu arbeiten: {sector}.",
       "Meine Suche gilt einem anderen Bereich ({field}) und nicht diesem: {sector}; das möchte ich offen sagen.",
     ],
+    short: ["meine Suche nach einem Unternehmen anderer Art"],
     opening: null,
   },
   culture: {
@@ -116,6 +125,7 @@ export const REASONS: Locale["reasons"] = {
       "Am besten arbeite ich unter anderen Bedingungen: {setting}.",
       "Ich weiß, was ich für gute Arbeit brauche ({setting}), und wähle danach aus.",
     ],
+    short: ["das Arbeitsumfeld"],
     opening: null,
   },
   process: {
@@ -127,6 +137,7 @@ export const REASONS: Locale["reasons"] = {
       "Was ich im Verfahren nicht leisten kann: {step}; möglich gewesen wäre: {instead}.",
       "Neben meinen übrigen Verpflichtungen kann ich das nicht leisten: {step}.",
     ],
+    short: ["der Zeitaufwand des Verfahrens"],
     opening: null,
   },
   visa: {
@@ -138,6 +149,7 @@ export const REASONS: Locale["reasons"] = {
       "Was ich brauche und was hier, wie ich es verstehe, nicht angeboten werden kann: {permit}.",
       "Ich bräuchte dafür {permit}, und das ist hier, wie ich es verstehe, nicht möglich.",
     ],
+    short: ["die Frage der Arbeitserlaubnis"],
     opening: null,
   },
   staying: {
@@ -149,6 +161,7 @@ export const REASONS: Locale["reasons"] = {
       "An meiner jetzigen Stelle gibt es etwas Neues ({change}), und dem möchte ich eine Chance geben.",
       "Ich bleibe an meiner jetzigen Stelle, an der es etwas Neues gibt: {change}.",
     ],
+    short: ["mein Verbleib an der jetzigen Stelle"],
     opening: null,
   },
   "accepted-other": {
@@ -161,11 +174,18 @@ export const REASONS: Locale["reasons"] = {
       "Ich habe eine Stelle angenommen, die näher an meinem Ziel liegt ({goal}).",
       "Ich stehe nicht mehr zur Verfügung, da ich eine Stelle angenommen habe, die meinem Ziel näher ist: {goal}.",
     ],
+    short: ["eine bereits angenommene andere Stelle"],
     opening: null,
   },
   other: {
     brief: ["Meine Gründe sind persönlicher Art.", "Dafür habe ich persönliche Gründe."],
     candid: [],
+    short: ["persönliche Gründe"],
+    besides: [
+      "Dazu kommen persönliche Gründe.",
+      "Auch persönliche Gründe spielen eine Rolle.",
+      "Persönliche Gründe kommen hinzu.",
+    ],
     opening: null,
   },
 };

@@ -180,6 +180,12 @@ export const WORDS: LetterWords = {
     ]),
   },
 
+  reasonLists: said([
+    "Ausschlaggebend waren für mich {reasons}.",
+    "Den Ausschlag gaben {reasons}.",
+    "Dafür gibt es drei Gründe: {reasons}.",
+    "Mehreres kam zusammen: {reasons}.",
+  ]),
   accepted: said([
     "Ich habe eine andere Stelle angenommen.",
     "Inzwischen habe ich eine andere Stelle angenommen.",

@@ -13,6 +13,7 @@ export const REASONS: Locale["reasons"] = {
       "Busco un puesto centrado en otra cosa: {wanted}.",
       "Según entiendo, el puesto se centra en esto: {work}; no es la dirección que quiero tomar.",
     ],
+    short: ["la orientación del puesto"],
     opening: null,
   },
   compensation: {
@@ -22,11 +23,12 @@ export const REASONS: Locale["reasons"] = {
       "La retribución no llega a lo que necesito para un cambio.",
     ],
     candid: [
-      "Busco alrededor de {wanted}, y la banda indicada termina en {offered}.",
-      "Para un cambio necesitaría unos {wanted}; la banda termina en {offered}.",
-      "Para un cambio necesitaría alrededor de {wanted}.",
+      "Busco {wanted}, y la banda indicada termina en {offered}.",
+      "Para un cambio necesitaría {wanted}; la banda termina en {offered}.",
+      "Para un cambio necesitaría {wanted}.",
       "La banda indicada termina en {offered}, por debajo de lo que necesito.",
     ],
+    short: ["la retribución"],
     opening: null,
   },
   "contract-type": {
@@ -40,6 +42,7 @@ export const REASONS: Locale["reasons"] = {
       "En este momento busco {wanted}, y lo que aquí se ofrece es {offered}.",
       "Según entiendo, lo que aquí se ofrece es {offered}, y no me conviene.",
     ],
+    short: ["el tipo de contrato"],
     opening: "{wanted}",
   },
   location: {
@@ -53,6 +56,7 @@ export const REASONS: Locale["reasons"] = {
       "El puesto pide {asked}, lo que no encaja con mi situación.",
       "Yo puedo {possible}, y entiendo que el puesto pide más.",
     ],
+    short: ["la modalidad de trabajo"],
     opening: null,
   },
   timing: {
@@ -66,6 +70,7 @@ export const REASONS: Locale["reasons"] = {
       "Tengo un compromiso en marcha ({commitment}) y quiero terminarlo antes.",
       "No me es posible cambiar de trabajo antes de {until}.",
     ],
+    short: ["el momento"],
     opening: "algo adecuado más adelante",
   },
   seniority: {
@@ -79,6 +84,7 @@ export const REASONS: Locale["reasons"] = {
       "Busco una responsabilidad distinta ({scope}), y este puesto está a otro nivel.",
       "Para mi próxima etapa busco esta responsabilidad: {scope}.",
     ],
+    short: ["el nivel del puesto"],
     opening: "un puesto de otro nivel",
   },
   "skills-mismatch": {
@@ -91,6 +97,7 @@ export const REASONS: Locale["reasons"] = {
       "El puesto se apoya mucho en una competencia ({skill}) que no es mi fuerte ni la dirección en la que quiero crecer.",
       "Buena parte del puesto consiste en {skill}, y mis puntos fuertes son otros.",
     ],
+    short: ["las competencias que se piden"],
     opening: null,
   },
   "career-change": {
@@ -103,6 +110,7 @@ export const REASONS: Locale["reasons"] = {
       "Me oriento hacia otro ámbito ({field}) y solo considero puestos que lleven a él.",
       "Mi carrera toma otra dirección: {field}.",
     ],
+    short: ["mi cambio de ámbito profesional"],
     opening: null,
   },
   values: {
@@ -117,6 +125,7 @@ export const REASONS: Locale["reasons"] = {
       "He decidido no trabajar en este sector: {sector}.",
       "He elegido un ámbito ({field}) y no otro ({sector}), y prefiero decirlo abiertamente.",
     ],
+    short: ["el tipo de empresa que busco"],
     opening: null,
   },
   culture: {
@@ -129,6 +138,7 @@ export const REASONS: Locale["reasons"] = {
       "Trabajo mejor en otro entorno: {setting}.",
       "Sé lo que necesito para trabajar bien ({setting}), y elijo en consecuencia.",
     ],
+    short: ["el entorno de trabajo"],
     opening: null,
   },
   process: {
@@ -141,6 +151,7 @@ export const REASONS: Locale["reasons"] = {
       "Esto es lo que no puedo asumir: {step}; habría sido posible {instead}.",
       "Con mis otros compromisos no puedo asumir esta fase: {step}.",
     ],
+    short: ["el tiempo que exige el proceso"],
     opening: null,
   },
   visa: {
@@ -152,6 +163,7 @@ export const REASONS: Locale["reasons"] = {
       "Necesito {permit}, y entiendo que este puesto no lo ofrece.",
       "Me haría falta {permit}, y según entiendo aquí no es posible.",
     ],
+    short: ["la cuestión del permiso de trabajo"],
     opening: null,
   },
   staying: {
@@ -164,6 +176,7 @@ export const REASONS: Locale["reasons"] = {
       "En mi puesto actual hay novedades ({change}) y quiero darles una oportunidad.",
       "Me quedo en mi trabajo actual, donde hay algo nuevo: {change}.",
     ],
+    short: ["mi decisión de seguir donde estoy"],
     opening: null,
   },
   "accepted-other": {
@@ -176,6 +189,7 @@ export const REASONS: Locale["reasons"] = {
       "He aceptado un puesto más cercano a mi objetivo: {goal}.",
       "Ya no tengo disponibilidad, porque he aceptado un puesto más cercano a mi objetivo ({goal}).",
     ],
+    short: ["otro puesto que ya he aceptado"],
     opening: null,
   },
   other: {
@@ -185,6 +199,12 @@ export const REASONS: Locale["reasons"] = {
       "Se debe a motivos personales.",
     ],
     candid: [],
+    short: ["motivos personales"],
+    besides: [
+      "A ello se suman motivos personales.",
+      "También hay motivos personales.",
+      "Hay además motivos personales.",
+    ],
     opening: null,
   },
 };

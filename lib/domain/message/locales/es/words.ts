@@ -168,6 +168,12 @@ export const WORDS: LetterWords = {
     ]),
   },
 
+  reasonLists: said([
+    "Han pesado tres cosas: {reasons}.",
+    "Son tres las razones: {reasons}.",
+    "Se han juntado varias razones: {reasons}.",
+    "Se debe a tres cosas: {reasons}.",
+  ]),
   accepted: said([
     "He aceptado otro puesto.",
     "Entretanto, he aceptado otro puesto.",

@@ -14,6 +14,7 @@ export const REASONS: Locale["reasons"] = spaced({
       "Je recherche un poste centré sur autre chose : {wanted}.",
       "D'après ce que j'ai compris, le poste porte surtout sur ce point : {work} ; ce n'est pas l'orientation que je souhaite prendre.",
     ],
+    short: ["l'orientation du poste"],
     opening: null,
   },
   compensation: {
@@ -23,11 +24,12 @@ export const REASONS: Locale["reasons"] = spaced({
       "La rémunération ne me permet pas d'envisager un changement.",
     ],
     candid: [
-      "Je recherche environ {wanted}, et la fourchette indiquée s'arrête à {offered}.",
-      "Pour changer de poste, il me faudrait environ {wanted} ; la fourchette s'arrête à {offered}.",
-      "Pour changer de poste, il me faudrait environ {wanted}.",
+      "Je recherche {wanted}, et la fourchette indiquée s'arrête à {offered}.",
+      "Pour changer de poste, il me faudrait {wanted} ; la fourchette s'arrête à {offered}.",
+      "Pour changer de poste, il me faudrait {wanted}.",
       "La fourchette indiquée s'arrête à {offered}, ce qui est en dessous de ce qu'il me faut.",
     ],
+    short: ["la rémunération"],
     opening: null,
   },
   "contract-type": {
@@ -41,6 +43,7 @@ export const REASONS: Locale["reasons"] = spaced({
       "Je recherche actuellement {wanted}, et ce qui est proposé ici est {offered}.",
       "D'après ce que j'ai compris, ce qui est proposé ici est {offered}, et cela ne me convient pas.",
     ],
+    short: ["le type de contrat"],
     opening: "{wanted}",
   },
   location: {
@@ -54,6 +57,7 @@ export const REASONS: Locale["reasons"] = spaced({
       "Le poste demande {asked}, ce qui ne convient pas à ma situation.",
       "Je peux {possible}, et je comprends que le poste en demande davantage.",
     ],
+    short: ["les modalités de travail"],
     opening: null,
   },
   timing: {
@@ -67,6 +71,7 @@ export const REASONS: Locale["reasons"] = spaced({
       "J'ai un engagement en cours ({commitment}) et je souhaite d'abord le mener à son terme.",
       "Je ne peux pas changer de poste avant cette échéance : {until}.",
     ],
+    short: ["le moment"],
     opening: "une occasion à un autre moment",
   },
   seniority: {
@@ -80,6 +85,7 @@ export const REASONS: Locale["reasons"] = spaced({
       "Je recherche la responsabilité suivante : {scope} ; ce poste se situe à un autre niveau.",
       "Pour la suite de mon parcours, je recherche cette responsabilité : {scope}.",
     ],
+    short: ["le niveau du poste"],
     opening: "un poste d'un autre niveau",
   },
   "skills-mismatch": {
@@ -92,6 +98,7 @@ export const REASONS: Locale["reasons"] = spaced({
       "Le poste s'appuie beaucoup sur une compétence ({skill}) qui n'est ni mon point fort ni l'orientation que je souhaite prendre.",
       "Le poste repose en grande partie sur ceci : {skill} ; mes points forts sont ailleurs.",
     ],
+    short: ["les compétences demandées"],
     opening: null,
   },
   "career-change": {
@@ -104,6 +111,7 @@ export const REASONS: Locale["reasons"] = spaced({
       "Je me tourne vers un nouveau domaine ({field}) et ne retiens que les postes qui y mènent.",
       "Je donne une autre direction à mon parcours : {field}.",
     ],
+    short: ["mon changement de domaine"],
     opening: null,
   },
   values: {
@@ -118,6 +126,7 @@ export const REASONS: Locale["reasons"] = spaced({
       "C'est un choix personnel que de ne pas travailler dans ce secteur : {sector}.",
       "J'ai choisi un domaine ({field}) plutôt qu'un autre ({sector}), et je préfère le dire ouvertement.",
     ],
+    short: ["le type d'employeur que je recherche"],
     opening: null,
   },
   culture: {
@@ -130,6 +139,7 @@ export const REASONS: Locale["reasons"] = spaced({
       "Je travaille mieux dans un autre cadre : {setting}.",
       "Je sais ce qu'il me faut pour bien travailler ({setting}), et je choisis en conséquence.",
     ],
+    short: ["le cadre de travail"],
     opening: null,
   },
   process: {
@@ -142,6 +152,7 @@ export const REASONS: Locale["reasons"] = spaced({
       "Voici ce que je ne peux pas assumer : {step} ; ceci aurait été possible : {instead}.",
       "Avec mes autres engagements, je ne peux pas assumer cette étape : {step}.",
     ],
+    short: ["le temps que demande le processus"],
     opening: null,
   },
   visa: {
@@ -153,6 +164,7 @@ export const REASONS: Locale["reasons"] = spaced({
       "J'ai besoin de ceci : {permit} ; d'après ce que j'ai compris, le poste ne le prévoit pas.",
       "Il me faudrait {permit}, ce qui, d'après ce que j'ai compris, n'est pas possible ici.",
     ],
+    short: ["la question du permis de travail"],
     opening: null,
   },
   staying: {
@@ -165,6 +177,7 @@ export const REASONS: Locale["reasons"] = spaced({
       "Mon poste actuel évolue ({change}), et je souhaite donner toutes ses chances à cette évolution.",
       "Je garde mon poste actuel, où il y a du nouveau : {change}.",
     ],
+    short: ["mon choix de garder mon poste actuel"],
     opening: null,
   },
   "accepted-other": {
@@ -177,6 +190,7 @@ export const REASONS: Locale["reasons"] = spaced({
       "J'ai accepté un poste plus proche de mon objectif : {goal}.",
       "Je ne suis plus disponible, car j'ai accepté un poste plus proche de mon objectif ({goal}).",
     ],
+    short: ["un autre poste déjà accepté"],
     opening: null,
   },
   other: {
@@ -186,6 +200,12 @@ export const REASONS: Locale["reasons"] = spaced({
       "Cela tient à des raisons personnelles.",
     ],
     candid: [],
+    short: ["des raisons personnelles"],
+    besides: [
+      "Des raisons personnelles s'y ajoutent.",
+      "Il y a aussi des raisons personnelles.",
+      "S'y ajoutent des raisons personnelles.",
+    ],
     opening: null,
   },
 });

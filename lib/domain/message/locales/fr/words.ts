@@ -169,6 +169,12 @@ export const WORDS: LetterWords = spaced({
     ]),
   },
 
+  reasonLists: said([
+    "Trois points ont été déterminants : {reasons}.",
+    "Plusieurs éléments ont compté : {reasons}.",
+    "Il y a à cela trois raisons : {reasons}.",
+    "Ma décision tient à trois choses : {reasons}.",
+  ]),
   accepted: said([
     "J'ai accepté un autre poste.",
     "J'ai entre-temps accepté un autre poste.",

@@ -1,9 +1,10 @@
 import { notFound } from "next/navigation";
 import { Desk } from "@/components/messages/desk";
-import { factsFor, messageOf, write } from "@/components/messages/letter";
+import { factsFor, messageOf, recognised, write } from "@/components/messages/letter";
+import { untilSending } from "@/components/messages/one-primary";
 import { SentLetter } from "@/components/messages/sent-letter";
 import { Head, Shell } from "@/components/shell/shell";
-import { ButtonLink, buttonClass } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button";
 import { Press } from "@/components/ui/press";
 import { check } from "@/lib/domain/check/check";
 import { adviseChannel } from "@/lib/domain/message/channel-advice";
@@ -32,7 +33,11 @@ export default async function WritePage({ params }: PageProps<"/opportunities/[i
   if (desk.status === "sent") {
     return (
       <Shell room="/opportunities" counts={frame.counts}>
-        <Head above={above} title={label} />
+        <Head above={above} title={label}>
+          <ButtonLink href={`/opportunities/${id}`} className="col-span-2">
+            Back to the opportunity
+          </ButtonLink>
+        </Head>
         <SentLetter letter={desk} show={frame.show} />
       </Shell>
     );
@@ -47,7 +52,7 @@ export default async function WritePage({ params }: PageProps<"/opportunities/[i
             Put it aside
           </Press>
           <ButtonLink href={`/opportunities/${id}/write`}>Say something else</ButtonLink>
-          <a href="#send" className={`${buttonClass("primary")} col-span-2`}>
+          <a href="#send" className={`${untilSending} col-span-2`}>
             {CHANNELS[choices.channel].isSpoken ? "Review and call" : "Review and send"}
           </a>
         </Head>
@@ -76,7 +81,8 @@ function atTheDesk({ kind, occasion, subject, body, parts, choices, seed, ...des
   const chosen = { choices, seed, recipientName: desk.recipientName ?? "" };
   const draft = write(material, chosen, LOCALES[choices.language]);
   const composed = { subject: draft.subject, parts: draft.parts };
-  const letter = { ...chosen, subject, body, parts, composed, others: {} };
+  const standing = recognised(parts, draft.parts, body);
+  const letter = { ...chosen, subject, body, parts: standing, composed, others: {} };
   return { material, letter };
 }
 

@@ -2,10 +2,14 @@ import { notFound } from "next/navigation";
 import { Head, Shell } from "@/components/shell/shell";
 import { Note } from "@/components/ui/note";
 import { Press } from "@/components/ui/press";
+import { BesideOurs } from "@/components/wordings/beside-ours";
+import { TemplateDesk } from "@/components/wordings/template-desk";
+import { exampleFor } from "@/components/wordings/template-example";
 import { TemplateForm } from "@/components/wordings/template-form";
-import { TemplatePreview } from "@/components/wordings/template-preview";
 import { languageName } from "@/components/wordings/words";
 import { KINDS } from "@/lib/domain/message/kinds";
+import { exampleFrom } from "@/lib/domain/message/own/make-template";
+import { renderBody } from "@/lib/domain/message/part";
 import { readFrame } from "@/lib/features/rooms/queries";
 import { retireTemplate } from "@/lib/features/wordings/actions";
 import { findTemplate } from "@/lib/features/wordings/queries";
@@ -24,6 +28,7 @@ export default async function TemplatePage({
   ]);
   if (!template) notFound();
   const { kind, language, name } = template;
+  const example = exampleFor(kind, language);
   return (
     <Shell room="/settings" counts={frame.counts}>
       <Head above={`${KINDS[kind].label} · ${languageName(language)}`} title={name}>
@@ -36,12 +41,19 @@ export default async function TemplatePage({
           <Note>Saved. You choose it under “Template” at the desk of this kind of message.</Note>
         </div>
       ) : null}
-      <div className="grid items-start gap-6 wide:grid-cols-2">
+      <TemplateDesk
+        template={template}
+        example={example}
+        beside={
+          <BesideOurs
+            title="How it differs from ours, as it was saved"
+            ours={renderBody(example.composed)}
+            own={renderBody(exampleFrom(template).parts)}
+          />
+        }
+      >
         <TemplateForm template={template} templateId={templateId} />
-        <div className="wide:sticky wide:top-6">
-          <TemplatePreview template={template} />
-        </div>
-      </div>
+      </TemplateDesk>
     </Shell>
   );
 }

@@ -1,6 +1,8 @@
 import { Head, Shell } from "@/components/shell/shell";
 import { Note } from "@/components/ui/note";
 import { BeginForm } from "@/components/wordings/begin-form";
+import { TemplateDesk } from "@/components/wordings/template-desk";
+import { exampleFor } from "@/components/wordings/template-example";
 import { TemplateForm } from "@/components/wordings/template-form";
 import { languageName, languageOptions } from "@/components/wordings/words";
 import { isKindCode, KINDS } from "@/lib/domain/message/kinds";
@@ -26,9 +28,9 @@ export default async function NewTemplatePage({
             above={`${KINDS[template.kind].label} · ${languageName(template.language)}`}
             title="A new template"
           />
-          <div className="max-w-2xl">
+          <TemplateDesk template={template} example={exampleFor(template.kind, template.language)}>
             <TemplateForm template={template} templateId={null} />
-          </div>
+          </TemplateDesk>
         </>
       ) : (
         <>

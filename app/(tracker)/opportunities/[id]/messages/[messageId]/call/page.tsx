@@ -5,6 +5,8 @@ import { Outcome } from "@/components/call/outcome";
 import { Prompter } from "@/components/call/prompter";
 import { Head, Shell } from "@/components/shell/shell";
 import { ButtonLink } from "@/components/ui/button";
+import { Drawer, DrawerBar, DrawerControl } from "@/components/ui/drawer";
+import { countWords } from "@/lib/domain/check/reading";
 import { callBranches } from "@/lib/domain/message/call";
 import { sentencesOf } from "@/lib/domain/message/sentences";
 import { recordedReasons } from "@/lib/domain/message/situation";
@@ -38,11 +40,19 @@ export default async function CallPage({
         </ButtonLink>
       </Head>
       <CallClock>
-        <div className="grid items-start gap-6 wide:grid-cols-[minmax(0,1fr)_340px]">
-          <Prompter lines={sentencesOf(body).map(({ text }) => text)} />
+        <div className="flex flex-col gap-5 wide:grid wide:grid-cols-[minmax(0,1fr)_340px] wide:items-start wide:gap-6">
+          <Prompter lines={sentencesOf(body).map(({ text }) => ({ text, words: countWords(text) }))} />
+          <DrawerBar>
+            <DrawerControl drawer="branches" label="They say …" />
+            <DrawerControl drawer="outcome" label="How it ended" />
+          </DrawerBar>
           <div className="grid gap-5">
-            <Branches branches={callBranches({ kind, facts, choices, seed })} />
-            <Outcome messageId={messageId} />
+            <Drawer id="branches" label="What may come back" hasHeading className="print:block">
+              <Branches branches={callBranches({ kind, facts, choices, seed })} />
+            </Drawer>
+            <Drawer id="outcome" label="How it ended" hasHeading className="print:hidden">
+              <Outcome messageId={messageId} />
+            </Drawer>
           </div>
         </div>
       </CallClock>

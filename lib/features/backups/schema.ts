@@ -1,0 +1,5 @@
+import * as z from "zod";
+
+export const backupForm = z.strictObject({});
+
+export const copyForm = z.strictObject({ name: z.string().max(200) });

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Contact_userId_createdAt_idx" ON "Contact"("userId", "createdAt");
