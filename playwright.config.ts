@@ -11,8 +11,12 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
+  // A machine has slow moments, which `npm test` tells of; what fails twice is a fault.
+  retries: 1,
   use: {
     ...devices["Desktop Chrome"],
+    // A colour that is still on its way to another one is not what anybody reads, and would be measured.
+    reducedMotion: "reduce",
     locale: "en-GB",
     timezoneId: "Asia/Kathmandu",
     screenshot: "only-on-failure",

@@ -19,7 +19,6 @@ withAndWithoutScript(() => {
     const sent = page.getByRole("button", { name: "I sent it", exact: true });
     const leads = (button: typeof go) =>
       button.evaluate((element) => getComputedStyle(element).backgroundColor);
-    await page.emulateMedia({ reducedMotion: "reduce" });
     const primary = await leads(go);
     expect(await leads(sent)).not.toBe(primary);
     await go.click();

@@ -135,9 +135,7 @@ export const test = base.extend<Journey, Worker>({
         if (run === "plain") continue;
         for (const colorScheme of process.env.ALL_SCREENS ? SCHEMES : [EXAMINED[width]]) {
           await page.emulateMedia({ colorScheme });
-          const path = `test-results/screens/${name}-${width}-${colorScheme}.png`;
-          // Colours that are still on their way to the other scheme are not what anybody sees.
-          await page.screenshot({ path, animations: "disabled" });
+          await page.screenshot({ path: `test-results/screens/${name}-${width}-${colorScheme}.png` });
           if (EXAMINED[width] === colorScheme) await examine();
         }
       }

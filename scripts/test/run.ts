@@ -19,7 +19,7 @@ for (const step of chosenSteps(options.only)) {
   const outcome = await run(step);
   outcomes.set(step.name, outcome);
   process.stdout.write(`${describe(outcome)}, ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
-  if (outcome.failed > 0) process.stdout.write(`${outcome.details.trimEnd()}\n\n`);
+  if (outcome.details) process.stdout.write(`${outcome.details.trimEnd()}\n\n`);
 }
 const sum = (count: "passed" | "failed") =>
   [...outcomes.values()].reduce((total, outcome) => total + outcome[count], 0);
@@ -43,9 +43,10 @@ async function run({ needs = [], check }: Step): Promise<Outcome> {
   return check().catch((error: Error) => ({ passed: 0, failed: 1, details: error.stack ?? error.message }));
 }
 
-function describe({ passed, failed, skipped = 0 }: Outcome): string {
+function describe({ passed, failed, shaky = 0, skipped = 0 }: Outcome): string {
   const counts = [
     `${passed} passed`,
+    shaky > 0 ? `${shaky} of them only at the second try` : "",
     failed > 0 ? `${failed} FAILED` : "",
     skipped > 0 ? `${skipped} skipped` : "",
   ];

@@ -5,8 +5,11 @@ import { findBrowser } from "./browser.ts";
 import { findViolations } from "./layers.ts";
 import { runTool, scratch, type ToolResult } from "./tool.ts";
 
-/** How many checks held and how many did not; `details` are shown only when one did not. */
-export type Outcome = { passed: number; failed: number; skipped?: number; details: string };
+/**
+ * How many checks held and how many did not; `shaky`: of those that held, how many only at their second try. `details`
+ * are shown when one did not hold, or not at once.
+ */
+export type Outcome = { passed: number; failed: number; shaky?: number; skipped?: number; details: string };
 
 /** `needs`: the steps whose work this one builds upon; when one of them fails, this one is not run, and fails. */
 export type Step = { name: string; title: string; needs?: string[]; check: () => Promise<Outcome> };
@@ -110,8 +113,9 @@ async function runJourneys(): Promise<Outcome> {
   });
   const stats = readReport(playwrightReport, file)?.stats;
   return counted(result, {
-    passed: stats?.expected ?? 0,
-    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+    passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+    failed: stats?.unexpected ?? 0,
+    shaky: stats?.flaky ?? 0,
     skipped: stats?.skipped ?? 0,
   });
 }
@@ -128,10 +132,7 @@ function readReport<S extends z.ZodType>(schema: S, file: string): z.output<S> |
 /** A tool that ends badly without a failing test has failed all the same, and one that ran no test has too. */
 function counted({ isOk, output }: ToolResult, counts: Omit<Outcome, "details">): Outcome {
   if (counts.failed > 0) return { ...counts, details: output };
-  const hasRun = isOk && counts.passed > 0;
-  return {
-    ...counts,
-    failed: hasRun ? 0 : 1,
-    details: hasRun ? "" : `${output}\nThe tests did not run to their end.`,
-  };
+  if (!isOk || counts.passed === 0)
+    return { ...counts, failed: 1, details: `${output}\nThe tests did not run to their end.` };
+  return { ...counts, details: counts.shaky ? output : "" };
 }
