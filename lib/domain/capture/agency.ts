@@ -31,9 +31,9 @@ function isDepartment(name: string, label: string): boolean {
 }
 
 const AGENCY_NAME =
-  /^(?!(?:the|our|head|director|vp|global|talent|people|hr|internal|technical|campus|professional|staff|university|graduate|corporate|attorney|lateral|early|departamento|dpto|área|equipo|dirección|servicio|técnic[oa]|proceso)(?![\p{L}]))(\p{L}[^\n]{1,40}?) (?:recruitment|recruiting|recruiters|staffing|resourcing|headhunters|headhunting|search|talent solutions|talent partners|personalberatung|personalvermittlung|personaldienstleistungen|personalmanagement|zeitarbeit|intérim|selecci[oó]n(?: de personal)?|personnel)(?: (?:ltd|limited|inc|llc|group|partners|agency|consultants|consulting|associates|solutions|services|gmbh|company|co|international|plc)\b[^\n]{0,60})?$/iu;
+  /^(?!(?:the|our|head|director|vp|global|talent|people|hr|internal|technical|campus|professional|staff|university|graduate|corporate|attorney|lateral|early|fields?|drivers?|retail|stores?|departamento|dpto|área|equipo|dirección|servicio|técnic[oa]|proceso)(?![\p{L}]))(\p{L}[^\n]{1,40}?) (?:recruitment|recruit|recruiting|recruiters|staffing|locums?|resourcing|headhunters|headhunting|search|talent solutions|talent partners|personalberatung|personalvermittlung|personaldienstleistungen|personalmanagement|zeitarbeit|intérim|selecci[oó]n(?: de personal)?|personnel)(?: (?:ltd|limited|inc|llc|group|partners|agency|consultants|consulting|associates|solutions|services|gmbh|company|co|international|plc)\b[^\n]{0,60})?$/iu;
 const AGENCY_LABEL =
-  /recruit|staffing|headhunt|resourcing|talente|-talents?$|^talents?-|^ett-|-ett$|personnel|personalberat|personalvermitt|personaldienst|recrutement|interim|(?:^|-)search|search(?:partners|group|associates)?$|talent(?:partners|solutions)/;
+  /recruit|staffing|locums?$|headhunt|resourcing|talente|-talents?$|^talents?-|^ett-|-ett$|personnel|personalberat|personalvermitt|personaldienst|recrutement|interim|(?:^|-)search|search(?:partners|group|associates)?$|talent(?:partners|solutions)/;
 
 /** The same in German, French and Spanish. */
 const SPEAKS_OF_ONE_TOO = led(

@@ -84,6 +84,23 @@ describe("the times", () => {
   });
 });
 
+test("labels whose colons stand below one another are labels", () => {
+  const { role, place, pay, proposedTimes } = read({
+    text: `Dear Ana,
+
+you are shortlisted for an interview.
+
+Position      : Bridge Painter
+Job location  : Quernmouth (two weeks on, one off)
+Interview     : 20 November 2026, 10:30 AM
+Budget        : 9 - 11.5 LPA fixed`,
+  });
+  expect(role?.value).toBe("Bridge Painter");
+  expect(place?.value).toBe("Quernmouth");
+  expect(pay?.value).toMatchObject({ min: 900_000, max: 1_150_000, currency: "INR" });
+  expect(proposedTimes.map(({ value }) => value)).toEqual(["2026-11-20T10:30:00"]);
+});
+
 describe("what an agency passes on", () => {
   const text =
     "Morning Adaeze\n\nGreat news - see below from Pike & Ferris, they want you in!! Can you ping me back by 4 this afternoon so I can nail it down.\n\nCheers\nKieran\n\nKieran Stott\nSenior Consultant\nLowmoor Talent Ltd\n\n-----Original Message-----\nFrom: Martin Hale <m.hale@pikeferris.example>\nSent: 13 November 2026 17:48\nTo: Kieran Stott <kieran@lowmoor-talent.example>\nSubject: Finch - interview\n\nKieran\n\nYes please to Ms Finch for the Management Accountant job. I could do Thursday 19th 2.15pm or Friday 20th 10.30am.\n\nMartin Hale";

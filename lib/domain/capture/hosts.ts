@@ -8,7 +8,7 @@ import { wordSet } from "./phrases";
 export function employerLabel(address: string): string | null {
   const host = hostOf(address);
   const { domainWithoutSuffix, publicSuffix, subdomain } = parse(host);
-  if (isServiceHost(host)) return null;
+  if (isServiceHost(host) || NAMED_AFTER_JOBS.test(domainWithoutSuffix ?? "")) return null;
   // "kelwyn.ac.fi": what is registered under many suffixes is a kind of house, and the name stands before it.
   if (KIND_OF_HOUSE.test(domainWithoutSuffix ?? "")) return subdomain?.split(".").at(-1) || null;
   // Under some suffixes every name is one of its own, as with British schools: hillcrest.sch.uk.
@@ -46,7 +46,7 @@ export function isNetwork(address: string): boolean {
 
 /** Whether a name is that of a service which mails pass through, and so never the employer's. */
 export function isServiceName(squashed: string): boolean {
-  return SERVICE_NAMES.has(squashed);
+  return SERVICE_NAMES.has(squashed) || NAMED_AFTER_JOBS.test(squashed);
 }
 
 const hostOf = (address: string) => address.slice(address.lastIndexOf("@") + 1).toLowerCase();
@@ -57,10 +57,14 @@ export function isServiceHost(host: string): boolean {
   return HIRING_SERVICES.has(label) || MAILBOX_PROVIDERS.has(label) || OTHER_SERVICES.has(label);
 }
 
+/** "InfoTrabajo", "jobs24", "meinestellen": named after jobs and nothing else. */
+const NAMED_AFTER_JOBS =
+  /^(?:info|mi|my|tu|top|the|all|e|mon|mein|meine|go|find|best|uni|pro|web|net)?-?(?:jobs?|trabajos?|empleos?|emplois?|stellen|vacancies)-?(?:portal|board|net|online|finder|börse|boerse|now|today|click|scout|24|site|ya|hoy)?$/;
+
 const KIND_OF_HOUSE = /^(?:ac|gov|gob|gouv|edu|sch|nhs|co|com|org|net|mil)$/;
 
 const NO_REPLY =
-  /(?:^|[._+-])(?:no-?_?reply|do-?_?not-?_?reply|noreply|donotreply|unattended|automated|auto-?mailer|mailer(?:-daemon)?|notifications?|notify|hit-reply|postmaster|bounces?|alerts?|jobalerts|invitations?|messages?-noreply|ne-?pas-?repondre|nicht-?antworten|keine-?antwort|no-?responder|no-?contestar)(?:$|[._+-])|no-?reply/i;
+  /(?:^|[._+-])(?:no-?_?reply|do-?_?not-?_?reply|noreply|donotreply|unattended|automated|auto-?mailer|mailer(?:-daemon)?|notifications?|notify|hit-reply|postmaster|bounces?|alerts?|feedback|surveys?|jobalerts|invitations?|messages?-noreply|ne-?pas-?repondre|nicht-?antworten|keine-?antwort|no-?responder|no-?contestar)(?:$|[._+-])|no-?reply/i;
 
 const SHARED =
   /^(?:jobs?|careers?|hr|humanresources|people|talent|team|hello|info|contact|kontakt|bewerbung(?:en)?|karriere|personal|recrutement|rh|emploi|candidatures|seleccion|rrhh|empleo|talento|office|admin|hiring|recruit(?:ment|ing)?|applications?|enquiries|offers?|support|staff|vacancies|reception|bookings?|mail|post|secretary)(?:[._+-].{0,30})?$/i;

@@ -77,7 +77,8 @@ function evenOut(raw: string, ranges: readonly Range[]): { characters: string[];
     if (character === " " && last === " " && isColumnGap(characters))
       characters[characters.length - 1] = "\t";
     if (character === " " && /[ \t\n]/.test(last)) return;
-    if (character === "\n" && /[ \t]/.test(last)) {
+    // What is padded so that the colons stand below one another is a label, and no cell.
+    if ((character === "\n" && /[ \t]/.test(last)) || (character === ":" && last === "\t")) {
       characters.pop();
       origins.pop();
     }

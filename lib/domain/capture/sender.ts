@@ -65,7 +65,7 @@ function partsOf(text: string, name: Range, address: string, own: string): Parts
       organisation: teamless(text, second),
     };
   }
-  const ofFirm = / (?:von|de|of|des) (?=\S)/u.exec(words);
+  const ofFirm = /(?: (?:von|de|of|des)|,) (?=\S)/u.exec(words);
   if (
     ofFirm &&
     label &&
@@ -133,8 +133,8 @@ const OPENING = / ?(?:<|\[|\()?(?:mailto:)?$/;
 /** What stands between a person's name and their firm's. */
 const JOINT = / \(| at | from | with | @ | \| | - |, (?=\S{2,30} ?\S{0,30} (?:inc|ltd|gmbh)\b)/i;
 const BEFORE_ORGANISATION =
-  /^(?:The|HR|Talent at|Careers(?: at|,| -)?|Jobs(?: at|,| -)|Recruit(?:ing|ment)(?: at|,| -)|(?:Onboarding|People(?: Team)?|Hiring(?: Team)?|Human Resources|Admin|Office|Staffing|Vacancies|Talent|Scheduling|Interviewing|Coordination|Graduates?|Early Careers|Resourcing|Workforce|Talent Acquisition|Candidate Experience|Employment)(?: at|,| -)|Team|Bewerbermanagement|Bewerbung(?:en)?|Recruiting|Karriere(?: bei)?|Personalabteilung|Personal|Recrutement|Équipe|RH|Ressources Humaines|Selección|Equipo(?: de)?|Talento(?: de)?|RRHH|Recursos Humanos|Empleo|Interviews?) /i;
+  /^(?:The|HR|Talent at|Careers(?: at|,| -)?|Jobs(?: at|,| -)|Recruit(?:ing|ment)(?: at|,| -)|(?:Onboarding|People(?: Team)?|Hiring(?: Team)?|Human Resources|Admin|Office|Staffing|Vacancies|Talent|Scheduling|Interviewing|Coordination|Graduates?|Early Careers|Resourcing|Workforce|Talent Acquisition|Candidate Experience|Employment)(?: at|,| -)|Team|Bewerbermanagement|Bewerbung(?:en)?|Recruiting|Karriere(?: bei)?|Personalabteilung|Personal|Recrutement|Équipe|RH|Ressources Humaines|Selección|Equipo(?: de)?|Talento(?: de)?|RRHH|Recursos Humanos|Empleo|Interviews?|Dotation) /i;
 const WHOLLY_DEPARTMENT =
   /^(?:recrutement|recruiting|recruitment|karriere|personal(?:abteilung|wesen)?|hr|human resources|people|talent(?: acquisition)?|careers?|jobs|rh|drh|ressources humaines|selección|rrhh|recursos humanos|talento|bewerbung(?:en)?|(?:karriere|bewerber|job|stellen)portal|portal (?:de )?empleo|espace recrutement|careers? portal)$/i;
 const DEPARTMENT =
-  /(?:^|[ -])(?:the )?(?:bewerbermanagement|bewerbung(?:en)?|karriere|personalabteilung|personal|personalwesen|recrutement|rh|drh|ressources humaines|emploi|selección|talento|rrhh|recursos humanos|equipo|recruiting|recruitment|recruiters?|talent|talent acquisition|talent partner|people|people ops|people operations|people & culture|hiring|careers?|early careers|jobs|hr|human resources|team|notifications?|no-?reply|candidates?|applications?|scheduling|department|admin|administration|reception|verwaltung|sekretariat|karriereportal|bewerberportal|administración|secretaría|secrétariat|accueil|(?<=(?:academy|school|college|university|surgery|clinic|hospital|institute) )office)$/i;
+  /(?:^|[ -])(?:the )?(?:bewerbermanagement|bewerbung(?:en)?|karriere|personalabteilung|personal|personalwesen|recrutement|rh|drh|ressources humaines|emploi|selección|talento|rrhh|recursos humanos|equipo|recruiting|recruitment|recruiters?|talent|talent acquisition|talent partner|people|people ops|people operations|people & culture|hiring|careers?|early careers|jobs|hr|human resources|team|interviews?|(?:candidate )?(?:feedback|surveys?|experience)|notifications?|no-?reply|candidates?|applications?|scheduling|department|admin|administration|reception|verwaltung|sekretariat|karriereportal|bewerberportal|administración|secretaría|secrétariat|accueil|(?<=(?:academy|school|college|university|surgery|clinic|hospital|institute) )office)$/i;

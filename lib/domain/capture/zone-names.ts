@@ -75,7 +75,7 @@ export const LETTERS: Readonly<Record<string, readonly string[]>> = {
   "Europe/Berlin": ["CET", "CEST", "MEZ", "MESZ"],
   "Europe/Athens": ["EET", "EEST"],
   "Europe/Moscow": ["MSK"],
-  "America/New_York": ["ET", "EST", "EDT"],
+  "America/New_York": ["ET", "EST", "EDT", "HNE", "HAE"],
   "America/Chicago": ["CT", "CST", "CDT"],
   "America/Denver": ["MT", "MST", "MDT"],
   "America/Los_Angeles": ["PT", "PST", "PDT"],

@@ -54,6 +54,8 @@ const ACCEPTANCES = [
   /\bstill (?:like|love|want|hope|plan|intend|mean) to (?:come|attend|interview|go ahead|meet)\b/i,
   /\bI(?:'m| am)(?: still| more than| very)? (?:happy|glad|delighted|pleased|keen|ready|able) to (?:accept|attend|come|go ahead|proceed|confirm|join|interview|start|continue|say yes)\b/i,
   /\bI(?:'d| would)?(?: be)?(?: still)?(?: like| love| happy| delighted| glad)?(?: to)? accept (?:the|your|this)\b/i,
+  /\band will(?: still)? be there\b|\b(?:still|remain) down for (?:the|my|our)\b|\bbe there as (?:arranged|agreed|planned|booked)\b/i,
+  /\b(?:let|keep|leave) (?:the|my|our) (?:appointment|interview|slot|meeting|visit|booking)\b.{0,25}\b(?:stand|remain|stay|as it (?:is|was|stands))\b/i,
   /\bcount me in\b|\b(?:book|pencil|sign|schedule) me (?:in|down|up|for)\b|\bput me down (?:for (?:the|\w+day)|to)\b|\bI(?:'m| am) in\b(?=\s*$)/i,
   /\bgo ahead with (?:confirm|book|schedul|send|set|the interview|the booking)/i,
   /\b(?:keep|hold|save|reserve|leave) (?:my|the|that|\w+day) (?:application|candidacy|candidature|name|at|for|morning|afternoon|slot|place|spot|interview|booking|seat|chair|hour|date)\b.{0,25}\b(?:active|open|alive|live|in play|going|in the|for me|warm|as (?:it|planned)|free|a little longer|just in case|at (?:the|\w+day's))\b/i,
@@ -68,7 +70,7 @@ const NOT_MEANT = new RegExp(
     \b(?:not|never|unable|cannot|no longer|rather than|instead of|fair|conference|meetup|event|events|hope|hoping)\b
     \b(?:open day|webinar|party|talk|lecture|reception|off|cancel\w*|declin\w*|withdraw\w*|withdrew|removed?)\b
     \b(?:releas\w*|freed?|closed|another|other|future|later|some ?day|one day|if)\b
-    \b(?:(?<!\b(?:time|where|when|room|entrance|floor) )should|were|would have|had hoped|receipt|unless|whoever)\b
+    \b(?:(?<!\b(?:time|where|when|room|entrance|floor) )should|were|was (?:due|going|meant|supposed|booked|hoping)|would have|had hoped|receipt|unless|whoever)\b
     \b(?:before|the moment|once|promise|my word)\b
     n't\b
   `),

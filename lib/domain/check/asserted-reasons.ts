@@ -153,7 +153,7 @@ const SIGNS: readonly Sign[] = [
         \bstay(?:ing)? with my (?:slopes|hills|mountains|sea|coast|island|river|city|town|village)\b
       `),
       `\\b(?:account of|because of|due to|down to|thanks to|owing to|given) (?:the |my )?(?:\\w{2,10} )?(?:${JOURNEY}|${TRAFFIC})\\b`,
-      "\\b(?:takes?|taking|moves?|moving|sends?|sending|sent|posted|transferr(?:ed|ing)|transfers?|transplant\\w{0,3}) (?:us|me|my \\w{3,10}) (?:off |away |over |back )?(?:to\\b|abroad|overseas|out of)(?! (?:the next|a different|say|think|tell|learn))",
+      "\\b(?:takes?|taking|moves?|moving|sends?|sending|sent|posted|transferr(?:ed|ing)|transfers?|transplant\\w{0,3}) (?:us|me|my (?!name|cv|application|details|profile)\\w{3,10}) (?:off |away |over |back )?(?:to\\b|abroad|overseas|out of)(?! (?:the next|a different|say|think|tell|learn))",
       "\\b(?:minutes|hours?|miles|kilomet(?:er|re)s) (?:away )?from (?:my|where I|here|home|me)\\b|\\btoo far (?:away|from (?:home|where|me)|for me)\\b",
       wants(
         "(?:remote|hybrid|work(?:ing)? from home|home[- ]based|closer to (?:home|where)|near(?:er)? (?:to )?(?:home|me)|local(?:ly)?)",

@@ -117,7 +117,7 @@ const NOUN_OF_THEIRS = new RegExp(`^ (?:(?!for|to|of|in|at|on)[\\w-]+ )?(?:${PEO
 const OTHERWISE =
   /(?:\band|,) (?:I|my)\b|\b(?:would|might be|may be|could be|know|understand|reali[sz]e|imagine|aware|appreciate|sure|sorry|apolog\w+|excuse|forgive|hope)\b/i;
 const NEUTRAL =
-  /^ (?:timing|fit|match|moment|time|news|luck|line|weather|week|month|among|for (?:me|my)|to)\b/i;
+  /^ (?:(?:old )?(?:timing|fit|match|moment|time|news|luck|line|weather|week|month|year|patch|spell|winter|ride|day at)|among|for (?:me|my)|to|(?:is|was|are|were) (?:it|that|this|things)\b)\b/i;
 const isWeakBlame = (before: string, after: string): boolean =>
   isOfOthers(before, after) &&
   !OTHERWISE.test(before) &&
@@ -163,13 +163,13 @@ const WAYS_TO_BLAME: readonly {
         fiasco|debacle|travesty|mockery|charade|pantomime|low blow|scam|rip-off|sweatshop|pigsty|cult
         (?:pack|tissue|bunch) of \w+|slap in the face|kick in the teeth|(?:bad|sick) joke|beneath contempt
         slapdash|surly|boorish|churlish|uncouth|obnoxious|odious|despicable|deplorable|lamentable|filthy|squalid|sleazy
-        crass|tactless|tasteless|(?:brain|mind|spine|heart|soul|gorm)less|pompous|haughty|snobbish|conceited|overbearing
+        crass|tactless|tasteless|(?:brain|mind|spine|heart|soul|gorm|joy|cheer|charm)less|pompous|haughty|snobbish|conceited|overbearing
         domineering|bad-tempered|tyrants?|tyrannical|junk|garbage|drudgery|impertinen\w+|slopp(?:y|iness)|rudeness
         brutal(?:ity)?|snippy|hot air|rotten|laughing stock|skinflints?|snake[- ]oil|charlatans?|miserly|measly|paltry
         vulgar|slimy|squalor|snobs?|bigot\w*|sexism|racism|fibbers?|impostors?|cowards?|cowardly|scruffy|swindle\w*
         cheapskates?|parasites?|dishonesty|shabb(?:y|iness)|scandalous|preposterous|asinine|inane
         (?:high|heavy|ham)-(?:hand|fist)ed|ill[- ](?:manner|prepar|inform|conceiv|tempered|bred)\w*
-        disgrace\w*|disgusting|appalling\w*|atrocious|abysmal|horrendous|vile|nasty|inhuman\w*|cruel|callous|sneering
+        disgrace\w*|disgusting|appalling\w*|atrocious|abysmal|horrendous|vile|nasty(?! (?:little )?(?:twist|turn|villain|surprise|cold|bug|flu|fall|shock|injury|weather))|inhuman\w*|cruel|callous|sneering
         toxic(?! (?:waste|subst|chem|mat))|offensive(?! sec)|demeaning|degrading|humiliating
         unprofessional\w*|incompeten\w+|inept|clueless|amateur(?:ish|s| hour)|illiterate|disorgani[sz]\w+|dysfunctional
         shoddy|inefficient|mismanage\w*|unprepared(?! to)
@@ -271,6 +271,10 @@ const WAYS_TO_BLAME: readonly {
       String.raw`
         \w+(?: not|n'?t)(?: even| once)?(?: be)? (?:bother(?:ed)?|cared? (?:about|enough|to)|know (?:what|which|where|who|my)|listen|(?:read|opened|prepared|heard of) (?:my|an?|me)|look(?:ed)? at my|apologi[sz]e|(?:turn|show) up)
         (?:nobody|no one) (?:there |here |(?:in|at|on) (?:your|the|that) \w+ )?(?:\w+ly |even |seem(?:ed|s) to )?(?:know\b|care\b|(?!press|rush|push|forc|judg|mind)\w+ed|knew|spoke|thought|told|came|took|had)
+        (?:nobody|no one) (?:there |here )?(?:could|was able to|seemed able to|managed to) (?:even )?(?:tell|say|explain|answer|name|agree)
+        (?:staff|people|team|colleagues|everyone|everybody|they)(?: all)? (?:look|seem|appear|sound)(?:ed|s)? (?:scared|frightened|terrified|cowed|wretched|beaten|broken|afraid|on edge|half asleep|fed up|hunted)
+        held together (?:with|by) (?:string|tape|glue|luck|prayers?|goodwill|a thread|paper ?clips?)
+        people (?:jumped|flinched|froze) (?:every|each|when)
         ke(?:pt|ep|eping) (?:me|us|people) (?:waiting|hanging|guessing)|left (?:me )?(?:sitting|standing|waiting|hanging)
         (?:ignor|ghost|interrupt|patroni[sz]|mock|insult|humiliat)(?:ed|ing|es|s)? (?:me|us|candidates|people)
         ma(?:de|king) (?:me|people) (?:wait|jump|sit|repeat|feel (?:like|small|stupid|un\w+))

@@ -85,7 +85,7 @@ const UNKIND = new RegExp(
     \b(?:thank\w*|ta|cheers|grateful)(?: you)?(?: (?:a lot|(?:ever )?so much|very much))?,? for (?:finally|nothing|wasting|ignoring|making me wait|keeping me waiting|ghosting|eventually|at least|not even|proving|reminding|spelling|(?:keeping|leaving) me (?:in(?! the (?:loop|picture|know)| (?:touch|mind))|waiting|hanging|guessing)|the (?:\w+ ){0,2}(?:laugh|lecture|entertainment|insult|spectacle|show|practice|lesson|comedy|silence|reminder))\b
     \b(?:lost my|my existence|I exist|to be mistaken|kept waiting|(?:weeks|months) of silence)\b
     \b(?:your other \w+|your \w+th choice|lucky stars|lucky me|automated)\b
-    \b(?:whoever(?! (?:\w+ )?(?:took|found|kept|made|read|looked|traced|noticed|remembered|thought of|had the idea|helped|arranged|planned|put|went|saw)))\b
+    \b(?:whoever(?! (?:\w+ )?(?:took|found|kept|made|read|looked|traced|noticed|remembered|thought of|had the idea|helped|arranged|planned|put|went|saw|rang|phoned|drove|showed|sat|wrote up)))\b
     \b(?:at last|or so I)\b
     \b(?:(?:two|three|four|five|six|ten|a dozen|\w+ (?:hundred|thousand)) (?:different|(?:of your )?contacts|other|people who))\b
     \b(?:[\w-]+-second glance)\b
@@ -157,6 +157,7 @@ const DEED = new RegExp(
   oneOf(String.raw`
     ,? who (?!invit|ask|wr[io]t|call|contact|offer|sen[dt])\w+(?:ed|d|t|k|w|pt|ve)\b
     \b(?:everyone|everybody|all|those|both|the team|you all) (?:of you )?who\b
+    \bwhoever (?!invit|ask|wr[io]t|call|contact|offer|sen[dt])\w+
     \b(?:pleasant|enjoyable|friendly|fair|relaxed|thoughtful|thorough|warm|honest) (?:interview|conversation|letter|message|note|picture|account|reply)
     \b(?:quick|prompt|swift|speedy|fast|thorough|detailed|careful) (?:repl|respon|answer)
     \b(?:appreciate|of) (?:you|u|your \w+|the \w+|everyone)(?: all| both)? (?!invit|ask|offer|writ|contact|reach|gett?ing in|approach|messag|e-?mail|sending (?:this|me this))\w+(?:ing|ed)\b
@@ -194,6 +195,7 @@ const SEEN = [
     \bhad (?:clearly |so \w+ |really )?been (?:\w+ly )?(?:thought|written|prepared|made|chosen|set)\b
     \b(?:afternoon|morning|day|hour|visit|tour|walk|talk)\b(?: \w+){0,4} was an? (?:\w+ )?(?:treat|joy|pleasure|delight)\b
     \bprepared me\b
+    \b(?:you|they|someone)(?:'d|'ve| had| have)?(?: (?:had|have|has|clearly|plainly|really|obviously|evidently)){0,3} (?:been|gone|went) (?:\w+ )?through my \w+
   `),
     "i",
   ),

@@ -90,7 +90,7 @@ const TOLD_ELSEWHERE = [
 const NO_NAME = new RegExp(
   oneOf(String.raw`
     ^(?:(?:Happi|Unfortunate|Fortunate|Sad|Lucki|Final|Recent|Current|Sudden)ly|I|I['’]\w+|It|The|This|That|They|He)\b
-    ^(?:She|We|You|Your|My|Please|Thanks?|In|On|At|But|And|So|As|If|Kind|Best|Warm|There|Some\w+|Nobody|Everyone)\b
+    ^(?:Baby|Mum|Mom|Dad|She|We|You|Your|My|Please|Thanks?|In|On|At|But|And|So|As|If|Kind|Best|Warm|There|Some\w+|Nobody|Everyone)\b
     ^(?:January|February|March|April|June|July|August|September|October|November|December)\b
     ^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|LinkedIn|HR|CEO|CTO|CFO|UK|US|USA|EU|English|German|French)\b
   `),

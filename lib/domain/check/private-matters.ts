@@ -141,7 +141,7 @@ export const PRIVATE_MATTERS = {
       `\\bwith (?:an? |two |three |four |five |small |young )(?:[\\w-]{2,10} ){0,2}?(?:newborn|toddlers?|children|kids|baby|twins)\\b(?! (?:in|at) (?:the|this|your))`,
       oneOf(String.raw`
         \b(?:family emergency|death in (?:the|my|our) family|illness in (?:the|my|our) family|passed away|the funeral)\b
-        \b(?:a funeral|bereavement|ivf|miscarriage|lost a pregnancy|g(?:i|a)ve birth|the baby is)\b
+        \b(?:a funeral|bereavement|ivf|miscarriage|lost a pregnancy|g(?:i|a)ve birth|(?:the|our|my) baby is|baby (?:number \w+ )?(?:came|arrived|was born|is due))\b
         \b(?:(?:the )?arrival of (?:my|our)|school run|nursery (?:place|fees|run|pick))\b
         \b(?:childcare(?! (?:sector|provider|company|business|app|benefit|team|industry)))\b
         \b(?:(?:on|from|going on|start|during|after) (?:maternity|paternity|parental|adoption) leave|(?:a|the) divorce)\b

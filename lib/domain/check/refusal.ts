@@ -116,6 +116,9 @@ const REFUSALS = [
     \b(?:take|taking|taken|leave|leaving|keep)\s+(?:me|my name|myself|my application|my CV|my candidacy)\s+(?:out|off)\b
     \b(?:pull|pulling|strike|scratch|scrap)\s+(?:me|my)\b
     \b(?:give|giving|gave|hand|handing) (?:(?:up|back) (?:my|the) (?:place|slot|spot|seat|interview)|(?:my|the|this) \w+ (?:up|back))\b
+    \b(?:give|giving|pass|passing|offer|let) my (?:place|slot|spot|seat|interview|time|turn) (?:go )?(?:on )?to (?:some|any)(?:one|body)\b
+    \b(?:going|go|pressing|press|carrying) (?:ahead|on) with (?:leaving|my (?:notice|resignation|plans? to leave|move))\b|\bfinishing up (?:on|here)\b
+    \b(?:won't|will not|shan't|shall not|cannot|can't) be there\b(?! (?:in person|long|yet|before|until))
     \bconsider (?:the|my) (?:slot|place|interview) (?:free|open|cancelled)\b
     (?:\bnot|\bnever|n't) (?:wait for|expect|count on|hold (?:it|the \w+) for) me\b|\bdraw(?:ing)? a line under\b
     \bI(?:'m| am) out\b|\bwithout me\b

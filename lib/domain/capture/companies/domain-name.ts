@@ -8,16 +8,17 @@ import { nameAt } from "./names";
 export function spells(name: string, label: string): boolean {
   const wanted = variants(label);
   const firstWord = squash(name.split(" ", 1)[0] ?? "");
-  const bare = name.replace(/ (?:and|of|de|du|des|del|von|der) /gi, " ");
+  const bare = name.replace(/^the /i, "").replace(/ (?:and|of|de|du|des|del|von|der) /gi, " ");
   const plain = bare
     .split(" ")
     .filter((word) => !isInstitution(word))
     .join("");
-  return [squash(name), squash(bare), squash(plain), firstWord]
+  const isWritten = [squash(name), squash(bare), squash(plain), firstWord]
     .map(flattened)
     .some((spelled) =>
       wanted.some((one) => spelled === one || startsAs(one, spelled) || startsAs(spelled, one)),
     );
+  return isWritten || spelledEnd([...name.matchAll(WORD)], 0, wanted) !== null;
 }
 
 /** One begins as the other, and for at least half of its length. */
@@ -30,7 +31,7 @@ export function spelledIn(passage: Passage, label: string): Mention[] {
   const wanted = variants(label);
   const text = withoutLinks(passage.text.slice(0, MAX_CHARACTERS));
   const firstLetters = new Set(wanted.map((one) => one.charAt(0)));
-  const words = [...text.matchAll(/[^\s,;:!?()[\]<>|"/]+/g)];
+  const words = [...text.matchAll(WORD)];
   return words.flatMap((word, index) => {
     if (!mayBegin(word[0], firstLetters)) return [];
     const end = spelledEnd(words, index, wanted);
@@ -64,30 +65,60 @@ function lengthOfPrefix(before: string, name: string): number {
   return name.includes(" & ") ? (DOCTOR.exec(before)?.[0].length ?? 0) : 0;
 }
 
-/** Where the first few of these words, written together, are one of the wanted spellings. */
+/**
+ * Where the first few of these words are one of the wanted spellings: written together, or the longer ones of them
+ * followed by initials, as "Fundy Shore Regional Centre for Education" is fundyshore-rce, or initials alone.
+ */
 function spelledEnd(
   words: readonly RegExpExecArray[],
   from: number,
   wanted: readonly string[],
 ): number | null {
-  let spelled = "";
-  for (const word of words.slice(from, from + 6)) {
-    const { letters, isSmall, isHouse, isOwner, end } = spelt(word);
-    if (letters === "" && spelled === "") return null;
-    // "Grand Hôtel des Séracs" of grandseracs: a domain may leave out what kind of house it is.
-    const isLeftOut =
-      isHouse && spelled !== "" && !wanted.some((one) => one.startsWith(`${spelled}${letters}`));
-    spelled += isSmall || isLeftOut ? "" : letters;
-    if (wanted.includes(spelled)) return end;
-    if (isOwner && wanted.includes(`${spelled}s`)) return end + 2;
-    if (isOwner && wanted.some((one) => one.startsWith(`${spelled}s`))) spelled += "s";
-    if (!wanted.some((one) => one.startsWith(spelled))) return null;
+  let begun: readonly Begun[] = [{ letters: "", initials: 0, end: 0 }];
+  for (const word of words.slice(from, from + 8)) {
+    const next = spelt(word);
+    begun = begun
+      .flatMap((one) => waysOn(one, next))
+      .filter(({ letters }) => wanted.some((one) => one.startsWith(letters)));
+    const done = begun.find(
+      ({ letters, initials }) =>
+        wanted.includes(letters) && (initials === 0 || (initials > 1 && letters.length > 2)),
+    );
+    if (done) return done.end;
+    if (begun.length === 0) return null;
   }
   return null;
 }
 
+/** How much of a spelling some words are already, how many initials its end is of, and where the last word ends. */
+type Begun = { letters: string; initials: number; end: number };
+
+/** A word goes on whole, with its first letter alone, or not at all: a domain leaves out "of", and what kind of house it is. */
+function waysOn({ letters, initials, end }: Begun, next: Spelt): Begun[] {
+  const isFirst = letters === "";
+  if (next.letters === "") return isFirst ? [] : [{ letters, initials, end }];
+  const whole = { letters: joined(letters, next.letters), initials: 0, end: next.end };
+  const initial = { letters: letters + next.letters.charAt(0), initials: initials + 1, end: next.end };
+  return [
+    ...(initials === 0 ? [whole] : []),
+    ...(next.isOwner ? [{ ...whole, letters: `${whole.letters}s`, end: next.end + 2 }] : []),
+    ...(next.isCapital || (next.isSmall && !isFirst) ? [initial] : []),
+    ...(!isFirst && (next.isSmall || next.isHouse) ? [{ letters, initials, end: next.end }] : []),
+  ];
+}
+
+/** Where two words meet in one letter, a domain writes it once: "Marisma Azul" is marismazul. */
+const joined = (letters: string, more: string): string => flattened(letters + more);
+
 /** A word with what is compared of it, and where it ends without "'s". */
-type Spelt = { end: number; letters: string; isSmall: boolean; isHouse: boolean; isOwner: boolean };
+type Spelt = {
+  end: number;
+  letters: string;
+  isSmall: boolean;
+  isHouse: boolean;
+  isOwner: boolean;
+  isCapital: boolean;
+};
 
 function spelt({ 0: word, index }: RegExpExecArray): Spelt {
   const bare = word.replace(/'s$/, "").replace(/\.$/, "");
@@ -97,6 +128,7 @@ function spelt({ 0: word, index }: RegExpExecArray): Spelt {
     isSmall: SMALL_WORD.test(bare),
     isHouse: isInstitution(bare),
     isOwner: word.endsWith("'s"),
+    isCapital: /^\p{Lu}/u.test(bare),
   };
 }
 
@@ -106,14 +138,16 @@ function variants(label: string): string[] {
   const bare = plain
     .replace(/^(?:get|join|try|go|hello|team|we|the|les?|la|die|das|los|el)(?=.{4})/, "")
     .replace(/(?<=.{3})(?:hq|inc|app|jobs|careers|group|team|labs|tech|corp|global|online)$/, "");
-  return [...new Set([plain, bare, plain.replace("and", "")])].filter((one) => one.length >= 3);
+  return [...new Set([plain, bare, flattened(plain.replace("and", ""))])].filter((one) => one.length >= 3);
 }
 
-/** "ü" is written "u" or "ue" in a domain: both come out alike. */
-const flattened = (letters: string): string => letters.replace(/([aou])e/g, "$1");
+/** "ü" is written "u" or "ue" in a domain, and of two like letters perhaps one: all come out alike. */
+const flattened = (letters: string): string => letters.replace(/([aou])e/g, "$1").replace(/(.)\1/gu, "$1");
 
 /** A mail that has not said its name by then does not say it. */
 const MAX_CHARACTERS = 20_000;
+/** A word, and each part of one with hyphens. */
+const WORD = /[^\s,;:!?()[\]<>|"/-]+/g;
 const LINK = /@|:\/\/|www\./;
 /** What a name may begin with that the domain leaves out. */
 const INSTITUTION_OF =
@@ -121,6 +155,6 @@ const INSTITUTION_OF =
 const LAST_WORD = /(?<![\p{L}])(\p{Lu}\p{L}{1,24}) $/u;
 const DOCTOR = /(?<![\p{L}.] )(?:Dr|Prof)\. $/u;
 /** What a name has between its words and its domain has not. */
-const SMALL_WORD = /^(?:and|und|et|y|of|de|du|des|del|von|der)$/i;
+const SMALL_WORD = /^(?:and|und|et|y|of|for|the|de|du|des|del|von|der|für|pour|para|la|le|les|las|los)$/i;
 /** In a name it has a capital there: "De la Mar", and not "founders of Lamar". */
 const BEGINS_SMALL = /^(?:And|Und|Et|Y|Of|De|Du|Des|Del|Von|Der)(?![\p{L}])/u;

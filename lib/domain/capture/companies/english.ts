@@ -64,7 +64,7 @@ const employer: readonly NameCue[] = [
   },
   {
     after: everyAfter(
-      "(?:interview(?:s|ing)?|chat|conversation|call|meeting|steps?|process|journey|time) with",
+      "(?:interview(?:s|ed|ing)?|chat|conversation|call|meeting|steps?|process|journey|time) with",
       "called|named",
     ),
     weight: 2.5,

@@ -60,5 +60,5 @@ export const german: CompanyCues = {
     { after: everyAfter("im (?:auftrag|namen) (?:der|von|des)", "für (?:die|das unternehmen)"), weight: 3.5 },
   ],
   doesAsACompany:
-    / (?:sucht|besetzt|lädt Sie|möchte Sie|stellt ein|hat Interesse an|wächst|verstärkt)(?![\p{L}])/gu,
+    /(?: in \p{Lu}[\p{L}-]{2,24})? (?:sucht|besetzt|lädt Sie|möchte Sie|stellt ein|hat Interesse an|wächst|verstärkt)(?![\p{L}])/gu,
 };

@@ -42,5 +42,5 @@ export const spanish: CompanyCues = {
     },
   ],
   doesAsACompany:
-    / (?:busca|selecciona|incorpora|contrata|necesita|está buscando|quiere (?:conocer|incorporar))(?![\p{L}])/gu,
+    / (?:busca|selecciona|incorpora|contrata|necesita|está buscando|quiere (?:conocer|incorporar)|ha recibido (?:tu|su))(?![\p{L}])/gu,
 };

@@ -13,6 +13,10 @@ describe("the name of a house", () => {
     ["Landkreis Oberau", "Landkreis Oberau", "personal@oberau.example"],
     ["Grand Hôtel des Séracs", "Maëlys Rochebrune", "m.rochebrune@legrandseracs.example"],
     ["Juniper Mesa Irrigation District", "Loretta Whitcomb", "lwhitcomb@junipermesa.example"],
+    ["Fenmoor Vale Regional Office for Schools", "Loretta Whitcomb", "lwhitcomb@fenmoorvale-ros.example"],
+    ["Hôtel de la Loutre", "Maëlys Rochebrune", "m.rochebrune@hoteldelaloutre.example"],
+    ["Talleres Sierra Alta", "Nuria Bastida", "nuria.bastida@sierralta.example"],
+    ["Quarry Hill Housing Association", "Loretta Whitcomb", "l.whitcomb@qhha.example"],
   ])("is whole, though the domain leaves some of it out: %s", (house, name, address) => {
     const text = `Hello Robin,\n\nwe would like to interview you for the position of Planner with ${house}.\n\n${house}`;
     expect(company(name, address, text)).toBe(house);
@@ -25,6 +29,25 @@ describe("the name of a house", () => {
   ])("is not that of the desk that writes: %s", (sender, house) => {
     const text = `Thank you for applying for the position of Dispatcher II at ${house}. Your application will be reviewed.`;
     expect(company(sender, "noreply@mailer.taleo.net", text)).toBe(house);
+  });
+
+  test.each([
+    ["Siobhan, Copper Ewer", "siobhan@copperewer.example", "Copper Ewer"],
+    ["Ashmount Transit Interviews", "no-reply@goodtime.io", "Ashmount Transit"],
+    ["Ashmount Transit Candidate Feedback", "feedback@surveys.example", "Ashmount Transit"],
+    ["TuEmpleo24", "no-responder@tuempleo24.example", null],
+  ])("stands beside a person's, or before what its people do: %s", (sender, address, house) => {
+    expect(company(sender, address, "Thank you. When could you come in for an interview?")).toBe(house);
+  });
+
+  test("is not the name of who else writes: an agency's, the words of a footer, or when one is to start", () => {
+    const locum = "Are you free for a pharmacist job on Saturday?\n\nCallum\nBrightcap Locums";
+    expect(company("Callum Reid", "callum@brightcaplocums.example", locum)).toBeNull();
+    const footer =
+      "Your interview for the job is on 20 November at 10:00.\n\nPowered by Ticketron, Inc. Privacy";
+    expect(company("Jo Bloggs", "jo@gmail.com", footer)).not.toBe("Inc. Privacy");
+    const soon = "My client, a trading house, is hiring a Book-keeper to join ASAP.\n\nJo";
+    expect(company("Jo Bloggs", "jo@gmail.com", soon)).toBeNull();
   });
 
   test("is no service's, whatever the service calls itself", () => {

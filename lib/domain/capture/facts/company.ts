@@ -133,6 +133,7 @@ function fullName([first, ...others]: readonly Mention[]): Mention | undefined {
 /** Whether a name can be an employer's: not a service's, a job's, a department's, the sender's own or the reader's. */
 function isEmployerName(name: string, { sender, reader }: Letter, label: string | null): boolean {
   const key = companyKey(name);
+  if (isLegalForm(name.split(" ", 1)[0] ?? "")) return false;
   if (key.length < 2 || !/\p{L}/u.test(key) || REFERENCE.test(name) || isServiceName(squash(name)))
     return false;
   if (GENDER_TAG.test(`(${name})`) || squash(name).includes(serviceLabel(sender.address?.words ?? "") ?? " "))
@@ -165,7 +166,7 @@ const REFERENCE =
   /^(?=[^\s]{0,20}\d{2})(?:\p{Lu}{1,6}[/_-]?){1,4}[\d/_-]{2,12}$|^[\p{L}\d]{1,6}\/[\p{L}\d]{1,8}(?:\/[\p{L}\d]{1,8}){1,3}$/u;
 const NO_COMPANY =
   wordSet(`hr talent people recruiting recruitment careers team candidate candidates confidential europe uk us usa london berlin home work
-  office remote zoom teams google meet phone video noon lunch school university linkedin state client direct company cv resume
+  office remote zoom teams google meet phone video noon lunch asap school university linkedin state client direct company cv resume
   ihnen ihrer ihrem interesse fragen rückfragen bedarf bewerbung unterlagen uns dir euch personal homeoffice deutschland unternehmen
   équipe recrutement france candidature entretien télétravail vous españa empresa selección equipo cliente teletrabajo remoto madrid
   barcelona paris lyon münchen hamburg wien zürich interview interviews entrevista karriere recrutement rh rrhh

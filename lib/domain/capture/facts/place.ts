@@ -53,7 +53,7 @@ export function readPlace(context: Context): Fact | null {
     ...texts().flatMap((passage) =>
       inText(passage, passage === own ? 1 : 0.7, signedAt(passage, fact("contactName")?.value ?? "")),
     ),
-    ...[own, quoted].flatMap((passage) => behindCompany(passage, fact("company")?.value ?? null)),
+    ...[subject, own, quoted].flatMap((passage) => behindCompany(passage, fact("company")?.value ?? null)),
     ...[own, quoted].flatMap((passage) => behindRole(passage, fact("role")?.value ?? null)),
   ].filter((mention) => !isOther(mention));
   const keyOf = (name: string) => squash(name.split(/[\s,]/, 1)[0] ?? "");
@@ -271,7 +271,7 @@ const NO_PLACE =
 const FROM_IT = /(?<![\p{L}])(?:from|at|with|von|vom|bei|chez|de|desde)(?: the)? $/iu;
 const IN_A_TOWN = /^,? (?:in|à|en) (?=\p{Lu}[\p{L}-]{1,20}[,.;!\n])/u;
 const BESIDE_A_TOWN =
-  /^(?:, (?=\p{Lu}\p{Ll}[\p{L}-]{1,20}[.;)\n])| \((?=\p{Lu}\p{Ll}[\p{L}-]{1,20}(?:\)|, \d)))/u;
+  /^(?:, (?=\p{Lu}\p{Ll}[\p{L}-]{1,20}[.;)\n]|\p{Lu}\p{Ll}[\p{L}' -]{1,24}$)| \((?=\p{Lu}\p{Ll}[\p{L}-]{1,20}(?:\)|, \d)))/u;
 const BEHIND_A_ROLE = /^(?: \([^()\n]{1,30}\))?(,| [-|·]| in) (?=\p{Lu}\p{Ll})/u;
 const BEFORE_PAY = /^(?:,| [-|·]) ?(?:[£€$]|\d|CHF|EUR|GBP|USD|CAD|AUD)/;
 const ON_A_FLOOR = /^(?:suite|floor|unit|level|ground|first|second|third|block|room) ?/i;

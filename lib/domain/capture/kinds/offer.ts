@@ -39,9 +39,9 @@ export const offer: KindOfMail<"offer"> = {
       "welcome (?:you )?(?:aboard|to the team)",
     ),
     // The job is the reader's; they are to say yes.
+    anywhere(6, "(?:position|role|post|job|place|apprenticeship|internship|contract|spot)(?: is|'s) yours"),
     inText(
       6,
-      "(?:position|role|post|job|place|apprenticeship|internship|contract|spot)(?: is|'s) yours",
       "(?:over the moon|thrilled|delighted|love|like|keen|happy|proud|want|wants) (?:to have|having|to get|to welcome) you (?:on board|aboard|join|joining|as|with us|in the team|on the team)(?! (?:to|for|in|on) (?:an?|our|the|your) (?:interview|call|chat|visit|trial))",
       "(?:resolved|pleased|happy|delighted|agreed|decided|voted|like|wish|propose) to appoint you",
       "(?:recommended|agreed|decided|resolved|voted) (?:that you be|to) (?:appoint(?:ed)?|hire|employ|take you on)",

@@ -24,6 +24,11 @@ export const rejection: KindOfMail<"rejection"> = {
       "(?:offered|given|awarded|gone|accepted|taken|filled|snapped up|claimed)(?: [\\p{L}-]{2,12}){0,4} (?:to|by|from) (?:somebody|someone|another|(?:an? |the )?(?:other|internal|external|different|existing|current) (?:candidate|applicant|person|colleague|member))",
       "(?:you|your application) (?:were|was|are|is|have|has)(?: been)? not(?: been)? (?:placed|among|ranked|one of|included|put forward|appointed|recommended)",
     ),
+    inText(
+      5,
+      "(?:we|i)(?: have|'ve)? (?:asked|invited|chosen|picked|gone for|settled on) (?:someone|somebody) (?:who|with|whose)",
+      "(?:he|she|they)(?: have| has|'ve|'s)? (?:said yes|accepted)(?=[ ,.;!\n])",
+    ),
     inText(4, "(?:another|other|different|stronger|internal) (?:candidates?|applicants?)"),
     anywhere(
       3,

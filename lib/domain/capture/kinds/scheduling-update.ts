@@ -50,6 +50,12 @@ export const schedulingUpdate: KindOfMail<"scheduling-update"> = {
       "(?:move|moved|push|pushed|shift|change|changed|bring forward|delay) (?:your|our|the) … (?:interview|call|meeting|conversation|chat|appointment|slot)",
     ),
     anywhere(
+      5,
+      "(?:interview|meeting|call|visit|trial|chat|conversation|appointment) … (?:moves|is moving|switches|is going) (?:to|online|onto|virtual)",
+      "(?:online|by (?:phone|video)|in person|virtual(?:ly)?|remotely) instead",
+    ),
+    inText(4, "(?:small|little|slight|quick|minor|last-minute) change (?:from|to|of|on|for|in)"),
+    anywhere(
       4,
       "new time (?:is|will be|for|works)",
       "old time",

@@ -261,6 +261,8 @@ export const spanish: Readonly<Record<InvitationKind, readonly Cue[]>> = {
     ),
     anywhere(
       5,
+      "(?:te has|se ha|ya estás) inscrit[oa]|inscripción (?:realizada|completada|confirmada|correcta)",
+      "ha recibido (?:tu|su) (?:currículum|cv|candidatura|solicitud|inscripción)",
       "(?:hemos recibido|recibimos|se ha recibido|confirmamos la recepción de|acusamos recibo de|ha llegado|hemos registrado) (?:[\\p{L}'-]{1,20} ){0,3}(?:candidatura|solicitud|cv|currículum|inscripción|postulación)",
       "(?:candidatura|solicitud|inscripción|postulación) (?:[\\p{L}'-]{1,20} ){0,4}(?:recibida|registrada|enviada|completada)",
     ),

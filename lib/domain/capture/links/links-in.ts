@@ -11,7 +11,7 @@ export function linksIn(text: string): Link[] {
   for (const { 0: written, index } of text.matchAll(ADDRESS)) {
     const address = withoutMarks(written);
     const lead = lineBefore(text, index);
-    const link = linkOf(address, lead);
+    const link = linkOf(/^http/i.test(address) ? address : `https://${address}`, lead);
     if (link?.purpose === "scheduling" && UNDOING.test(lead)) continue;
     if (link && !links.has(link.address))
       links.set(link.address, { ...link, start: index, end: index + address.length });
@@ -52,5 +52,7 @@ function withoutMarks(address: string): string {
 /** Before a link that moves or calls off what is arranged. */
 const UNDOING =
   /(?<![\p{L}])(?:reschedul|cancel|absag|verschieb|storn|umbuch|annul|report|modif|déplac|cambi|reprogram)\p{L}{0,10}[^\p{L}]{0,6}(?:(?:or|oder|ou|o|y|your|this|den|le|la|event|meeting|termin|here|hier)[^\p{L}]{1,4}){0,3}(?:\p{L}{1,14}[^\p{L}]{0,4})?$/iu;
-const ADDRESS = /https?:\/\/[^\s<>"[\]{}|\\^`]{4,2000}/gi;
+/** Rooms and calendars are also written without the "https://" that stands before them. */
+const ADDRESS =
+  /(?:https?:\/\/|(?<![\w./@-])(?=(?:meet\.google\.com|(?:[\w-]{2,30}\.)?zoom\.us|teams\.microsoft\.com|whereby\.com|calendly\.com)\/))[^\s<>"[\]{}|\\^`]{4,2000}/gi;
 const MOST_LINKS = 40;

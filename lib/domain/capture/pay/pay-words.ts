@@ -27,7 +27,7 @@ export const OTHER_BEFORE = anyWord(
 export const OTHER_AFTER = anyWord(
   "bonus(?:es)?|equity|stock|shares|rsus?|commission|allowance|budget|sign(?:ing)?-?on|signing|revenue|turnover|arr|funding|investment|invested|raised|all-in bonus|referral|fee|voucher|pension|users|customers|clients|people|employees|downloads|deals?|incl(?:uding|\\.)?(?! (?:of )?(?:tronc|tips|super|london|weighting|holiday))|seed|series [a-e]|round",
   "(?:for|towards) (?:your |the |a )?(?:travel|training|learning|further|development|education|equipment|relocation|conferences?|books|expenses|home|lunch|food|sports?|gym|childcare|commuting)",
-  String.raw`\p{L}*(?:budget|umsatz|bonus|prämie|zuschuss)|kunden|nutzer|mitarbeiter\p{L}*|(?:für|zur) (?:ihre |deine |die )?(?:\p{L}*bildung|ausstattung|fahrt\p{L}*|umzug|hardware|weiterentwicklung|konferenzen|bücher)`,
+  String.raw`\p{L}*(?:budget|umsatz|bonus|prämie|zuschuss|gutschein|pauschale)|kunden|nutzer|mitarbeiter\p{L}*|(?:für|zur) (?:ihre |deine |die )?(?:\p{L}*bildung|ausstattung|fahrt\p{L}*|umzug|hardware|weiterentwicklung|konferenzen|bücher)`,
   "de budget|de prime|de chiffre d'affaires|d'euros levés|clients|utilisateurs|collaborateurs|salariés|(?:pour|de) (?:la |le |votre |ta |ton )?(?:formation|équipement|matériel|mobilité|transport|télétravail)",
   "variables?|de presupuesto|de facturación|clientes|usuarios|empleados|(?:para|en) (?:tu |la |el )?(?:formación|equipamiento|gastos|transporte|conferencias)",
 );

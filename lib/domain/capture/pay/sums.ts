@@ -68,7 +68,10 @@ const isSign = (sign: string): boolean => !CODES.has(sign.toUpperCase()) || !RAR
 
 /** "T€" and "k€" are thousands of the currency behind them. */
 const currencyOf = (sign: string): string | null => {
-  const bare = sign.toUpperCase().replace(/^[KT](?=€|EUR|CHF)/, "");
+  const bare = sign
+    .toUpperCase()
+    .replace(/^[KT](?=€|EUR|CHF)/, "")
+    .replace(/^\$ ?(CA|US|AU|NZ)$/, "$1$");
   return CURRENCIES.get(bare) ?? (CODES.has(bare) ? bare : null);
 };
 
@@ -128,7 +131,7 @@ const RARE_CODE = /^(?!eur|usd|gbp|chf|pln|inr)[a-z]{3}$/;
 const CODES: ReadonlySet<string> = new Set(LETTERS.split("|"));
 
 const CODE_BEFORE = new RegExp(`(?<![\\p{L}])(${LETTERS}) ?$`, "u");
-const SIGN = String.raw`(?:R(?=\d{1,3}[ ,]\d{3}(?!\d)|\d{2,3}(?:[.,]\d\d)? (?:per|an|a) )|(?:US|AU|CA|NZ|HK|[ACSR])?\$|[kT]?€|[£₹¥₪]|(?:[kT](?:EUR|CHF)|${LETTERS}|zł|zl|kč|euros?|pounds|quid|dollars|bucks|franken|rs\.?|s?fr\.)(?![\p{L}\p{N}]))`;
+const SIGN = String.raw`(?:R(?=\d{1,3}[ ,]\d{3}(?!\d)|\d{2,3}(?:[.,]\d\d)? (?:per|an|a) )|(?:US|AU|CA|NZ|HK|[ACSR])?\$(?: ?(?:CA|US|AU|NZ)(?![\p{L}]))?|[kT]?€|[£₹¥₪]|(?:[kT](?:EUR|CHF)|${LETTERS}|zł|zl|kč|euros?|pounds|quid|dollars|bucks|franken|rs\.?|s?fr\.)(?![\p{L}\p{N}]))`;
 const FIGURE = String.raw`(?:\d{1,3}(?:[,.' ]\d{3}){1,2}(?:[.,]\d{1,2})?|\d{1,2}(?:,\d\d){1,2},\d{3}|\d{1,7}(?:[.,]\d{1,2})?)(?!\d)`;
 /** "118'000.-" and "3.150,-". */
 const NO_CENTS = String.raw`(?:[.,]-{1,2}(?!\d))?`;

@@ -35,7 +35,7 @@ const BASIS =
 const words = (source: string): RegExp => new RegExp(String.raw`(?<![\p{L}])(?:${source})(?![\p{L}])`, "iu");
 /** "per year", "a year", "/year" and the like: what stands for "each", in four languages and Polish. */
 const each = (units: string): string =>
-  String.raw`(?:(?:per|an?|each|every|pro|im|par|l'|à l'|al|por|la|de l'|je) ?|\/ ?)(?:${units})`;
+  String.raw`(?:(?:per|an?|each|every|pro|im|die|in der|par|l'|à l'|al|por|la|de l'|je) ?|\/ ?)(?:${units})`;
 
 const AFTER: Readonly<Record<Period, RegExp>> = {
   week: words(

@@ -11,7 +11,7 @@ const label = (labels: string): RegExp =>
 export const PLACE_CUES: readonly PlaceCue[] = [
   {
     after: label(
-      "(?:job |work |office )?locations?|site|facility|workplace|based(?: in)?|standorte?|arbeitsort|einsatzort|dienstort|beschäftigungsort|lieu(?: de travail| du poste)?|localisation|ubicación|lugar de trabajo|localidad|centro de trabajo|miejsce pracy",
+      "(?:job |work |office )?locations?|site|facility|workplace|campus|base|duty station|based(?: in)?|standorte?|arbeitsort|einsatzort|dienstort|beschäftigungsort|lieu(?: de travail| du poste)?|port d'attache|localisation|ubicación|lugar de trabajo|localidad|centro de trabajo|miejsce pracy",
     ),
     weight: 6,
   },
@@ -19,7 +19,7 @@ export const PLACE_CUES: readonly PlaceCue[] = [
   {
     after: everyAfter(
       "(?:you'd|you'll|you would|you will) (?:be|work|be working) in",
-      "(?:wanted|needed|required|urgently) in|(?:fifo|dido)(?: \\p{L}{2,12}){0,3} (?:out of|from|ex)|(?:relocat(?:e|ing|ion)|mov(?:e|ing)) to",
+      "(?:wanted|needed|required|urgently) in|(?:fifo|dido)(?: \\p{L}{2,12}){0,3} (?:out of|from|ex)|(?:relocat(?:e|ing|ion)|(?<!(?:is|are|was|were|been|be|she|he|they|has) )mov(?:e|ing)) to",
       "(?:filiale|praxis|betrieb|werkstatt|küche|kita|schule|klinik|kanzlei|hotel|restaurant|geschäft|laden|haus|team|apotheke|bäckerei|metzgerei|gärtnerei|pflegeheim|wohnheim) in",
       "(?:con )?base en|ubicad[oa] en",
       "(?:tienda|restaurante|hotel|colegio|clínica|taller|fábrica|planta|bodega|panadería|farmacia|despacho|residencia|centro|oficinas?|sede|almacén|nave) (?:en|de)",
@@ -28,6 +28,7 @@ export const PLACE_CUES: readonly PlaceCue[] = [
     weight: 4,
   },
   { after: /(?:^|\n)[^\p{L}\p{N}\n]{0,4}📍[ \t]{0,2}(?=\p{Lu})/gu, weight: 5 },
+  { after: /(?<=(?:à|dans|sur|de) notre \p{L}{4,20} )(?:de |d'|à )(?=\p{Lu})/gu, weight: 4 },
   // "À l'hôtel, à Chamonix".
   { after: /(?<=[,;(] ?)à (?=\p{Lu}\p{Ll})/gu, weight: 2.2 },
   // Of a meeting more often than of the job.
@@ -42,6 +43,7 @@ export const PLACE_CUES: readonly PlaceCue[] = [
       "(?:based|located|situated|headquartered) (?:in|at|out of|(?:just )?(?:outside|near))(?: our| the)?",
       "(?:role|position|job|post|vacancy|opening|contract|opportunity)s?(?: is| are| will be)?(?: based| located| hybrid| on-?site| remote){0,2},? in(?: our| the)?",
       "(?:on[- ]?site|in[- ]person|in the office|hybrid) (?:in|at|out of)(?: our| the)?",
+      "(?:offices?|hq|headquarters|studio|site|yard|branch|depot|kitchen|school|clinic|warehouse|factory) (?:is|are) in(?: central| downtown| the)?",
       "(?:offices?|sites?|hq|headquarters|practice|studio|lab|campus|hub|plant|workshop|team|(?:ship)?yard|factory|mill|farm|depot|warehouse|shop|store|branch|clinic|hospital|school|restaurant|hotel) in(?: central| downtown| the)?",
       "(?:garage|salon|bakery|café|cafe|pub|bar|kitchen|surgery|nursery|cent(?:re|er)|gallery|theatre|theater|museum|library|college|university|estate|vineyard|winery|brewery|distillery|quarry|mine|port|airport|terminal|station|church|home|house|family|client|company|business|firm|start-?up|charity|council|dealership|showroom|stables|kennels|gym|spa|pharmacy|lodge|resort|camp|inn|orchard|bookshop|butcher'?s|chemist'?s) in(?: central| downtown| the)?",
     ),
@@ -108,6 +110,7 @@ export const PLACE_CUES: readonly PlaceCue[] = [
   {
     after: everyAfter(
       "here (?:at|in) \\p{Lu}\\p{L}{2,20},? near",
+      "in and around|(?:in|around) the(?= \\p{Lu}[^.,;\\n]{2,24} area(?![\\p{L}]))",
       "(?:im|für den) (?:raum|großraum|landkreis|kreis)|in der region|rund um",
       "(?:dans la région|en région|aux alentours|dans le secteur) (?:de |d')?",
     ),

@@ -1,7 +1,11 @@
 import { squash } from "../spelling";
 
 /** Whether a name is one of a town, a region or a country that many mails about jobs name. */
-export const isKnownPlace = (name: string): boolean => NAMES.has(squash(name.replace(/^the /i, "")));
+export const isKnownPlace = (name: string): boolean =>
+  NAMES.has(squash(name.replace(/^the /i, ""))) || NAMES.has(squash(PART_OF_TOWN.exec(name)?.[1] ?? ""));
+
+/** "Köln-Ehrenfeld", "Berlin-Mitte". */
+const PART_OF_TOWN = /^(\p{Lu}\p{Ll}{2,20})-\p{Lu}\p{Ll}{2,20}$/u;
 
 /** Whether two letters are a state or a province behind its town: "Columbus, OH". */
 export const isState = (letters: string): boolean => STATES.has(letters);

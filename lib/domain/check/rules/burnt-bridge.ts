@@ -29,7 +29,8 @@ const NO_CONTACT: Wording = {
     (?:stop|cease|quit) (?:contact|call|e-?mail|writ|messag|text|ring|phon|bother|hassl|pester|spamm|harass|send)ing
     (?:take|strike|cross|remove|delete|erase) (?:me|my \w+)(?: \w+)? (?:off|from|out of) (?:every|all|each|any|whatever)
     ^take me off
-    (?:lose|forget|delete|burn|bin) my (?:number|e-?mail|address|details|name)|forget you ever|leave me alone
+    (?:lose|forget|delete|burn|bin) my (?:number|e-?mail|address|details|name)|forget (?:you ever|(?:that )?I (?:ever )?exist\w*)|leave me alone
+    (?:do not|don'?t) ${CONTACT} my [\w ,]{3,40} again
     don'?t (?:you )?(?:ever )?come (?:looking|asking|running|knocking|crying|back to me)
     don'?t bother (?:with|to|\w+ing)\w*|you(?: lot)? (?:won't|will not|will never) (?:see|hear)[^.!?]{0,15} again
   `),
@@ -86,6 +87,8 @@ const THREAT: Wording = {
     nam(?:e|ing) (?:you|and sham\w+)
     (?:will|'ll|shall|going to) (?:be )?(?:leav|post|writ)(?:e|ing) (?:\w+ )?an? (?:\w+ )?review
     complaint (?:to|with) the
+    (?:put|set|written|wrote|said|posted)(?: \w+){1,5} in an? (?:\w+ )?review|review online|(?:copy(?:ing)?|cc(?:ing)?|loop(?:ing)?) in the (?:\w+ )?(?:papers?|press)
+    (?:mak(?:e|ing) sure|see to it)(?: that)? (?:the )?word gets? (?:about|around|round|out)
     my (?:\w+ )?(?:lawyer|solicitor|attorney)s?(?! (?:says?|said|thinks?|advis\w+|told)\b(?![^.!?]{0,60}\byou)| friend| exam| training| brother| sister| cousin|'s office)(?![^.!?]{0,60}\b(?:contract|clause|visa|house|flat|sale))
     you in court|to (?:an?|the) (?:\w+ )?(?:tribunal|ombudsman|regulator|police|authorities|papers|press)(?! (?:con|of|rel))
     (?:call|letter|mail|stop|visit|this|it) (?:is|will be|goes|is going)(?: straight)? to (?:the )?${AUDIENCE}

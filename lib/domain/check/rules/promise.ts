@@ -26,7 +26,7 @@ const YES_TO_THEM = `(?:${[
   "re-?apply|appl(?:y|ying)(?! (?:what|your|this|these|it|the (?:advice|lessons?)|myself)\\b)",
   "join(?:ing)?(?= (?:you|your|the team|this|\\s))|work(?:ing)? (?:for|with) (?:you|your)|choose you|say(?:ing)? yes(?! or)",
   "accept(?:ing|ed)?(?=[,.;!]|$| (?:any|whatever|your|the|it|right|next|immediately|on the spot)\\b)",
-  "tak(?:e|ing)(?= (?:any|whatever|the next|your|the job|the role|it)\\b)",
+  "tak(?:e|ing)(?= (?:any|whatever|the next|your|the job|the role|it(?! (?:that|as|to mean)\\b))\\b)",
   "sign(?:ing)?(?=[,.;!]|$| (?:up|on|with you|at once|the (?:day|moment|minute|second|next|offer)|it unread|next|tomorrow|right|immediately|whatever|anything)\\b)",
   "com(?:e|ing) (?:back(?! to you)|running|aboard|in next|(?:on |home )?to (?:you|work)|and work)|return(?=[,.;!]|$| to you)",
   "(?:drop|leave) everything|quit\\b|hand in my notice|(?:be )?(?:all )?yours\\b",
