@@ -24,6 +24,8 @@ type PanelProps = Omit<ChoiceProps, "given" | "kind"> & {
   recipientName: string;
   /** The follow-up that it makes whatever is chosen; null: none, or one that hangs on the door. */
   followUpOn: string | null;
+  /** A choice may be about to come. */
+  onNear: () => void;
   /** A choice changed; `typedIn` names the field if it was typed. */
   onChoose: (typedIn: string | null) => void;
   onReword: () => void;
@@ -31,13 +33,19 @@ type PanelProps = Omit<ChoiceProps, "given" | "kind"> & {
 
 /** What a message of this kind is written from. */
 export function ChoicesPanel(props: PanelProps) {
-  const { kind, choices, problems, channelAdvice, languages, templates, onChoose, onReword } = props;
+  const { kind, choices, problems, channelAdvice, languages, templates, onNear, onChoose, onReword } = props;
   const given = useFirst(choices);
   const recipientName = useFirst(props.recipientName);
   const shown = { ...props, given };
   const has = (control: Control) => kind.controls.includes(control);
   return (
-    <div className="grid gap-5" onChange={({ target }) => onChoose(typedIn(target))}>
+    <fieldset
+      className="grid min-w-0 gap-5"
+      aria-label="What it is written from"
+      onPointerEnter={onNear}
+      onFocus={onNear}
+      onChange={({ target }) => onChoose(typedIn(target))}
+    >
       {templates.length > 0 ? (
         <Select
           name="templateId"
@@ -134,7 +142,7 @@ export function ChoicesPanel(props: PanelProps) {
           </button>
         </div>
       </noscript>
-    </div>
+    </fieldset>
   );
 }
 

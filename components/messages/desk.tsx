@@ -11,14 +11,14 @@ import { summarise } from "@/lib/domain/check/summary";
 import type { ChannelAdvice } from "@/lib/domain/message/channel-advice";
 import { CHANNELS } from "@/lib/domain/message/channels";
 import type { MessageFacts } from "@/lib/domain/message/facts";
-import { KINDS } from "@/lib/domain/message/kinds";
+import type { MessageKind } from "@/lib/domain/message/kind";
 import { languageWritten } from "@/lib/domain/message/locale";
 import { meaningOf } from "@/lib/domain/message/meaning";
 import { noticesFor } from "@/lib/domain/message/notices";
 import type { PartTag } from "@/lib/domain/message/part";
 import { submitDesk } from "@/lib/features/messages/actions";
 import type { FormState } from "@/lib/form";
-import type { DoorDays } from "./choice-props";
+import type { DoorDays, ReasonChoice } from "./choice-props";
 import { ChoicesPanel } from "./choices-panel";
 import { mended } from "./finding-groups";
 import { Findings, Marks } from "./findings";
@@ -50,6 +50,9 @@ export type DeskProps = {
   templateKey: string;
   letter: Letter;
   material: Material;
+  /** What the desk shows of the kind of message; how it is written comes with the first choice. */
+  kind: Pick<MessageKind, "meaning" | "channels" | "controls" | "fields">;
+  reasons: readonly ReasonChoice[];
   recipientEmail: string;
   known: readonly KnownSentence[];
   /** What the check found in the letter as it comes. */
@@ -63,7 +66,7 @@ export type DeskProps = {
 
 /** The letter desk: what is chosen on one side, a real letter on the other, what the check found under it. */
 export function Desk(props: DeskProps) {
-  const { messageId, opportunityId, material, formKey } = props;
+  const { messageId, opportunityId, material, kind, reasons, formKey } = props;
   const form = useRef<HTMLFormElement>(null);
   const untouched: FormState = { status: "untouched", key: formKey };
   const [state, submit, isPending] = useActionState(submitDesk, untouched);
@@ -74,8 +77,7 @@ export function Desk(props: DeskProps) {
   useUndoKeys(desk);
   const { letter } = desk;
   const { choices, subject, body, recipientName } = letter;
-  const kind = KINDS[material.kind];
-  const meaning = meaningOf(material.kind, choices);
+  const meaning = meaningOf(kind, choices);
   const language = languageWritten(material.kind, choices);
   const { known, remember } = useKnown(props, props.known, letter);
   const message = useMemo(() => messageOf(material, letter, known), [material, letter, known]);
@@ -91,7 +93,11 @@ export function Desk(props: DeskProps) {
 
   const chosen = (seed: number) => () => {
     const fields = new FormData(form.current ?? undefined);
-    return { seed, choices: readChoices(fields), recipientName: String(fields.get("recipientName") ?? "") };
+    return {
+      seed,
+      choices: readChoices(fields, reasons),
+      recipientName: String(fields.get("recipientName") ?? ""),
+    };
   };
   const mend = (finding: Finding) => {
     const { where } = finding;
@@ -183,7 +189,7 @@ export function Desk(props: DeskProps) {
           </p>
         </div>
         <DrawerBar>
-          <DrawerControl drawer="choices" label="Choices" says={inFewWords(kind, choices)} />
+          <DrawerControl drawer="choices" label="Choices" says={inFewWords(kind, reasons, choices)} />
         </DrawerBar>
         <Drawer
           id="choices"
@@ -192,13 +198,14 @@ export function Desk(props: DeskProps) {
         >
           <ChoicesPanel
             key={desk.generation}
-            {...{ kind, choices, problems, recipientName }}
+            {...{ kind, reasons, choices, problems, recipientName }}
             openQuestions={material.facts.openQuestions}
             templates={material.templates}
             channelAdvice={props.channelAdvice}
             languages={props.languages}
             doorDays={props.doorDays}
             followUpOn={choices.confirmsCall ? null : props.followUpOn}
+            onNear={desk.getReady}
             onChoose={(typedIn) => void desk.choose(chosen(letter.seed), "a choice", typedIn)}
             onReword={() => void desk.choose(chosen(letter.seed + 1), "other words", null)}
           />

@@ -4,7 +4,8 @@ import { LOCALES } from "@/lib/domain/message/locales";
 import { renderBody } from "@/lib/domain/message/part";
 import { retag } from "@/lib/domain/message/retag";
 import { inOurWords, leftBehind } from "./left-behind";
-import { type Letter, type Material, recognised, redrawn, write } from "./letter";
+import { type Letter, type Material, recognised, redrawn } from "./letter";
+import { write } from "./write";
 
 const material: Material = {
   ...{ kind: "decline-interview", facts: facts(), wordings: [], templates: [] },

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { choices, facts } from "@/lib/domain/message/fixtures/sample";
 import { renderBody } from "@/lib/domain/message/part";
 import { MOST_BODY } from "@/lib/domain/message/sentences";
-import { type Letter, type Material, ownWordsIn, redrawn, write } from "./letter";
+import { type Letter, type Material, ownWordsIn, redrawn } from "./letter";
+import { write } from "./write";
 
 const material: Material = {
   ...{ kind: "decline-interview", facts: facts(), wordings: [], templates: [] },

@@ -2,10 +2,9 @@ import type { KnownSentence } from "@/lib/domain/check/known-sentences";
 import type { Message } from "@/lib/domain/check/reading";
 import { CHANNELS } from "@/lib/domain/message/channels";
 import type { Choices } from "@/lib/domain/message/choices";
-import { compose, type Draft } from "@/lib/domain/message/compose";
+import type { Draft } from "@/lib/domain/message/compose";
 import type { MessageFacts } from "@/lib/domain/message/facts";
 import type { KindCode } from "@/lib/domain/message/kinds";
-import type { Locale } from "@/lib/domain/message/locale";
 import type { OwnTemplate } from "@/lib/domain/message/own/own-template";
 import type { OwnWording } from "@/lib/domain/message/own-wording";
 import { type Part, renderBody } from "@/lib/domain/message/part";
@@ -49,15 +48,6 @@ export const factsFor = (
   recipientName: recipientName || null,
   recordedReasons: recordedReasons(situation, choices),
 });
-
-/** The letter as it would be without the person's own hand in it. `locale`: that of the chosen language. */
-export const write = (material: Material, chosen: Chosen, locale: Locale | null): Draft =>
-  compose({
-    ...{ kind: material.kind, choices: chosen.choices, seed: chosen.seed, locale },
-    facts: factsFor(material, chosen),
-    own: material.wordings,
-    template: material.templates.find(({ id }) => id === chosen.choices.templateId) ?? null,
-  });
 
 /** The letter after a choice: what that touches is written anew, and what the person wrote stays. */
 export function redrawn(letter: Letter, chosen: Chosen, composed: Letter["composed"]): Letter {

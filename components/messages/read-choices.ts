@@ -11,19 +11,21 @@ import {
 } from "@/lib/domain/message/choices";
 import { detailField, keyOfField, ownField } from "@/lib/domain/message/fields";
 import { questionsFrom } from "@/lib/domain/message/questions";
-import { REASONS } from "@/lib/domain/message/reasons";
+import type { ReasonChoice } from "./choice-props";
 
 /** What is chosen at the desk now, read from its fields as the server will read them. */
-export function readChoices(fields: FormData): Choices {
+export function readChoices(fields: FormData, known: readonly ReasonChoice[]): Choices {
   const text = (name: string) => String(fields.get(name) ?? "").trim();
   const chosen = fields.getAll("reasons").map(String);
   return {
     channel: oneOf(CHANNEL_CODES, text("channel")) ?? DEFAULT_CHOICES.channel,
-    reasons: REASONS.filter(({ code }) => chosen.includes(code)).map(({ code, details }) => ({
-      code,
-      released: entriesOf(details.map(({ key }) => [key, text(detailField(code, key))])),
-      own: text(ownField(code)) || null,
-    })),
+    reasons: known
+      .filter(({ code }) => chosen.includes(code))
+      .map(({ code, details }) => ({
+        code,
+        released: entriesOf(details.map(({ key }) => [key, text(detailField(code, key))])),
+        own: text(ownField(code)) || null,
+      })),
     disclosure: oneOf(DISCLOSURES, text("disclosure")) ?? DEFAULT_CHOICES.disclosure,
     tone: oneOf(TONES, text("tone")) ?? DEFAULT_CHOICES.tone,
     door: oneOf(DOORS, text("door")) ?? DEFAULT_CHOICES.door,

@@ -1,13 +1,14 @@
 import { Choices as ChoiceField, TextArea, TextField } from "@/components/ui/field";
 import type { Choices } from "@/lib/domain/message/choices";
 import { detailField, ownField } from "@/lib/domain/message/fields";
-import { findReason, REASONS } from "@/lib/domain/message/reasons";
-import type { ChoiceProps } from "./choice-props";
+import type { ChoiceProps, ReasonChoice } from "./choice-props";
 import { Problem } from "./problem";
 
 /** Why, and how much of it they read. */
-export function ReasonChoices({ given, choices, problems }: ChoiceProps) {
+export function ReasonChoices({ given, choices, reasons, problems }: ChoiceProps) {
   const chosen: string[] = given.reasons.map(({ code }) => code);
+  const options = reasons.map(({ code, label }) => ({ value: code, label }));
+  const rareReasons = options.slice(USUAL);
   const isRareChosen = rareReasons.some(({ value }) => chosen.includes(value));
   return (
     <>
@@ -16,7 +17,7 @@ export function ReasonChoices({ given, choices, problems }: ChoiceProps) {
         label="Why"
         hint="For yourself. They read three of them at most, and as much of it as you choose below."
         value={chosen}
-        options={usualReasons}
+        options={options.slice(0, USUAL)}
         look="chips"
       />
       <details open={isRareChosen} className="-mt-3">
@@ -42,7 +43,12 @@ export function ReasonChoices({ given, choices, problems }: ChoiceProps) {
         look="segments"
       />
       {choices.reasons.map((reason) => (
-        <Details key={reason.code} reason={reason} disclosure={choices.disclosure} />
+        <Details
+          key={reason.code}
+          known={reasons.find(({ code }) => code === reason.code)}
+          given={reason}
+          disclosure={choices.disclosure}
+        />
       ))}
     </>
   );
@@ -64,13 +70,14 @@ export const WhetherToSayWhy = ({ given, choices }: Pick<ChoiceProps, "given" | 
 
 /** What may be said of one reason beyond its sort. What is not asked for now is kept until it is. */
 function Details({
-  reason: { code, released, own },
+  known: reason,
+  given: { code, released, own },
   disclosure,
 }: {
-  reason: Choices["reasons"][number];
+  known: ReasonChoice | undefined;
+  given: Choices["reasons"][number];
   disclosure: Choices["disclosure"];
 }) {
-  const reason = findReason(code);
   if (!reason) return null;
   const isCandid = disclosure === "candid";
   const isAsked = (from: "brief" | "candid") => isCandid || (disclosure === "brief" && from === "brief");
@@ -110,10 +117,8 @@ function Details({
   );
 }
 
+/** So many of the reasons are there at once, and the others behind a fold. */
 const USUAL = 5;
-const reasonOptions = REASONS.map(({ code, label }) => ({ value: code as string, label: label as string }));
-const usualReasons = reasonOptions.slice(0, USUAL);
-const rareReasons = reasonOptions.slice(USUAL);
 
 const disclosures = [
   { value: "private", label: "Private" },

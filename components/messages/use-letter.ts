@@ -1,12 +1,10 @@
 "use client";
 // A hook of the letter desk: the letter as one chooses and types, step by step.
 
-import { useReducer, useRef, useState } from "react";
-import type { Language } from "@/lib/domain/message/choices";
-import type { Locale } from "@/lib/domain/message/locale";
+import { useReducer, useState } from "react";
 import { inOurWords } from "./left-behind";
-import { type Chosen, type Letter, type Material, redrawn, write } from "./letter";
-import { loadLocale } from "./load-locale";
+import { type Chosen, type Letter, type Material, redrawn } from "./letter";
+import { loadWriter } from "./load-writer";
 import { type Change, changed, firstStep, redone, type Steps, undone } from "./steps";
 
 type Move = "undo" | "redo" | (Omit<Change<Letter>, "value"> & { to: (letter: Letter) => Letter });
@@ -26,7 +24,6 @@ export function useLetter(begun: Letter, material: Material, onChange: () => voi
   const [steps, go] = useReducer(move, begun, firstStep);
   const [generation, setGeneration] = useState(0);
   const [says, setSays] = useState("");
-  const locales = useRef(new Map<Language, Locale | null>([["en", null]]));
 
   const put = (to: (letter: Letter) => Letter, what: string, typedIn: string | null) => {
     const typed = typedIn === null ? null : { field: typedIn, at: performance.now() };
@@ -62,20 +59,24 @@ export function useLetter(begun: Letter, material: Material, onChange: () => voi
     /** What is left in another language becomes our wording. */
     takeOurs: () => put((letter) => inOurWords(letter, material), "our wording", null),
 
+    /** Fetches what writes letters, for a choice that is about to come. */
+    getReady: () => void loadWriter(steps.now.choices.language).catch(() => {}),
+
     /**
-     * Writes the letter from what is chosen. A language that is not there yet is fetched first.
+     * Writes the letter from what is chosen.
      * @param typedIn the field, if the choice was typed.
      */
     choose: async (read: () => Chosen, what: string, typedIn: string | null) => {
       const { language } = read().choices;
-      if (!locales.current.has(language)) {
-        const pack = await loadLocale(language).catch(() => undefined);
-        if (pack === undefined)
-          return setSays("This language could not be fetched. The letter stays as it is.");
-        locales.current.set(language, pack);
-      }
+      const write = await loadWriter(language).catch(() => null);
       const chosen = read();
-      const composed = write(material, chosen, locales.current.get(chosen.choices.language) ?? null);
+      // Another language was chosen meanwhile, and writes the letter once it is there.
+      if (chosen.choices.language !== language) return;
+      if (!write)
+        return setSays(
+          "The words for this could not be fetched. The letter stays as it is: choose again once you are connected.",
+        );
+      const composed = write(material, chosen);
       put((letter) => redrawn(letter, chosen, composed), what, typedIn);
     },
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { KINDS } from "@/lib/domain/message/kinds";
 import { fits, meaningOf } from "@/lib/domain/message/meaning";
 
 test("who confirms a call in writing decides nothing a second time", () => {
-  expect(meaningOf("decline-interview", { confirmsCall: true })).toBe("word");
-  expect(meaningOf("decline-interview", { confirmsCall: false })).toBe("decline");
+  expect(meaningOf(KINDS["decline-interview"], { confirmsCall: true })).toBe("word");
+  expect(meaningOf(KINDS["decline-interview"], { confirmsCall: false })).toBe("decline");
 });
 
 describe("what can still be said", () => {

@@ -1,12 +1,13 @@
 import type { Choices } from "@/lib/domain/message/choices";
-import type { Meaning } from "@/lib/domain/message/kind";
-import { KINDS, type KindCode } from "@/lib/domain/message/kinds";
+import type { Meaning, MessageKind } from "@/lib/domain/message/kind";
 import { NOS } from "@/lib/domain/message/nos";
 import { isStage, STAGES, type Stage } from "@/lib/domain/timeline/stage";
 
 /** What sending a message means; who confirms a call has said it already, and only puts it in writing. */
-export const meaningOf = (kind: KindCode, { confirmsCall }: Pick<Choices, "confirmsCall">): Meaning =>
-  confirmsCall ? "word" : KINDS[kind].meaning;
+export const meaningOf = (
+  { meaning }: Pick<MessageKind, "meaning">,
+  { confirmsCall }: Pick<Choices, "confirmsCall">,
+): Meaning => (confirmsCall ? "word" : meaning);
 
 /** It ends something: a decline, a withdrawal, an offer that is declined. */
 export const isNo = (meaning: Meaning): boolean => NOS.some((no) => no === meaning);

@@ -32,7 +32,7 @@ export function nextLook(
   nowIso: string,
   unanswered: number,
 ): NextLook | null {
-  const meaning = meaningOf(message.kind, message.choices);
+  const meaning = meaningOf(KINDS[message.kind], message.choices);
   return LOOKS[meaning](message, facts, nowIso, unanswered);
 }
 

@@ -31,7 +31,8 @@ export async function noteCall(
     await record(work, called, { opportunityId, facts: { outcome, seconds, to } });
     return ok({ opportunityId, messageId, isSaid: false });
   }
-  if (!fits(meaningOf(kind, message.choices), occasion.situation.stage)) return err("already-answered");
+  if (!fits(meaningOf(KINDS[kind], message.choices), occasion.situation.stage))
+    return err("already-answered");
   await confirmSent(work, message, { occasion, parts: message.parts, via: "phone" });
   if (!KINDS[kind].channels.some((channel) => channel === "email"))
     return ok({ opportunityId, messageId, isSaid: false });

@@ -43,7 +43,7 @@ export async function startMessage(
   const asked = contactId ? await findReader(work, contactId) : null;
   if (contactId && !asked) return err("not-found");
   const confirms = { confirmsCall: confirmsCall === "yes" };
-  if (!fits(meaningOf(kind, confirms), occasion.situation.stage)) return err("already-answered");
+  if (!fits(meaningOf(KINDS[kind], confirms), occasion.situation.stage)) return err("already-answered");
   const begun = await findDraft(work, { opportunityId, kind, reader: asked, ...confirms });
   if (begun) {
     if (question) await askAsWell(work, { message: begun, occasion }, question);
@@ -97,7 +97,7 @@ export async function saveMessage(work: Work, given: Given): Promise<Result<Wher
   if (message.revision !== given.seen) return err("stale");
   if (given.intent === "sent" && !given.body.trim()) return err("empty", { body: "There is no letter yet." });
   if (given.intent === "sent" && given.choices.channel === "voicemail") return err("not-on-voicemail");
-  const meaning = meaningOf(message.kind, given.choices);
+  const meaning = meaningOf(KINDS[message.kind], given.choices);
   if (given.intent === "sent" && !fits(meaning, occasion.situation.stage)) return err("already-answered");
   const next = revise(message, await sourceOf(work, letter, given.choices), given);
   await tx.message.update({

@@ -38,7 +38,7 @@ export async function confirmSent(work: Work, message: Message, sent: Sent): Pro
     where: { id_userId: { id: message.id, userId } },
     data: { status: "sent", sentAt: now, sentVia: sent.via },
   });
-  await consequences[meaningOf(message.kind, message.choices)](work, message, sent);
+  await consequences[meaningOf(KINDS[message.kind], message.choices)](work, message, sent);
   await indexOpportunity(work, message.opportunityId);
 }
 

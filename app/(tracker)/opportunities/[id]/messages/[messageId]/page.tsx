@@ -1,18 +1,20 @@
 import { notFound } from "next/navigation";
 import { Desk } from "@/components/messages/desk";
-import { factsFor, messageOf, recognised, write } from "@/components/messages/letter";
+import { factsFor, messageOf, recognised } from "@/components/messages/letter";
 import { untilSending } from "@/components/messages/one-primary";
 import { SentLetter } from "@/components/messages/sent-letter";
+import { write } from "@/components/messages/write";
 import { Head, Shell } from "@/components/shell/shell";
 import { ButtonLink } from "@/components/ui/button";
 import { Press } from "@/components/ui/press";
 import { check } from "@/lib/domain/check/check";
 import { adviseChannel } from "@/lib/domain/message/channel-advice";
 import { CHANNELS } from "@/lib/domain/message/channels";
-import type { Control } from "@/lib/domain/message/kind";
+import type { MessageKind } from "@/lib/domain/message/kind";
 import { KINDS, type KindCode } from "@/lib/domain/message/kinds";
 import { LOCALES } from "@/lib/domain/message/locales";
 import { KEPT_TAGS } from "@/lib/domain/message/own/wording";
+import { REASONS } from "@/lib/domain/message/reasons";
 import { addDays } from "@/lib/domain/time/local";
 import { discard } from "@/lib/features/messages/actions";
 import { readDesk, type Desk as StoredDesk } from "@/lib/features/messages/queries";
@@ -29,7 +31,7 @@ export default async function WritePage({ params }: PageProps<"/opportunities/[i
   const { occasion, recipientName, recipientEmail, choices } = desk;
   const { role, company } = occasion.facts;
   const above = [company, role, recipientName && `to ${recipientName}`].filter(Boolean).join(" · ");
-  const { label } = KINDS[desk.kind];
+  const { label, meaning, channels, controls, fields }: MessageKind = KINDS[desk.kind];
   if (desk.status === "sent") {
     return (
       <Shell room="/opportunities" counts={frame.counts}>
@@ -61,6 +63,8 @@ export default async function WritePage({ params }: PageProps<"/opportunities/[i
         {...{ messageId, opportunityId: id, revision: desk.revision, formKey: newFormKey() }}
         templateKey={newFormKey()}
         {...{ letter, material }}
+        kind={{ meaning, channels, controls, fields }}
+        reasons={controls.includes("reasons") ? REASONS.map(asChoice) : []}
         recipientEmail={recipientEmail ?? ""}
         known={occasion.known}
         report={check(messageOf(material, letter, occasion.known))}
@@ -68,7 +72,9 @@ export default async function WritePage({ params }: PageProps<"/opportunities/[i
         channelAdvice={adviseChannel(KINDS[desk.kind], factsFor(material, letter), occasion.situation)}
         languages={languagesOf(desk.kind)}
         doorDays={doorDaysOf(desk, frame, now)}
-        followUpOn={desk.next && !hasDoor(desk.kind) ? frame.show.day(new Date(desk.next.dueAt)) : null}
+        followUpOn={
+          desk.next && !controls.includes("door") ? frame.show.day(new Date(desk.next.dueAt)) : null
+        }
       />
     </Shell>
   );
@@ -96,8 +102,7 @@ const languagesOf = (kind: KindCode) => [
   ),
 ];
 
-const hasDoor = (kind: KindCode): boolean =>
-  KINDS[kind].controls.some((control: Control) => control === "door");
+const asChoice = ({ code, label, details }: (typeof REASONS)[number]) => ({ code, label, details });
 
 /** After how many days one may want to write again, and what was chosen otherwise. */
 const DOOR_DAYS = [30, 90, 180];
