@@ -46,6 +46,27 @@ test("a choice redraws what it touches and keeps what was typed; every step can 
   await expect(letter).toHaveValue(chosen);
 });
 
+test("a choice made without a connection leaves the letter as it is, says so, and the next one writes it", async ({
+  person,
+  page,
+  visit,
+  expectProblem,
+}) => {
+  expectProblem(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+  await visit(await openDesk(person));
+  const letter = letterOn(page);
+  const drafted = await letter.inputValue();
+  await page.context().setOffline(true);
+  await press(page, "Contract type");
+  await expect(page.getByText("choose again once you are connected")).toBeVisible();
+  await expect(letter).toHaveValue(drafted);
+  await page.context().setOffline(false);
+  await press(page, "Closed");
+  await expect(letter).toHaveValue(/contract/);
+  await expect(page.getByText("choose again once you are connected")).toHaveCount(0);
+  await isSaved(page);
+});
+
 test("what is not found is asked after: “it's there” is remembered, and “add one” adds it", async ({
   person,
   page,
