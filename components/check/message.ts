@@ -50,7 +50,14 @@ function factsFor(
     interviewAt: about?.interviewAt ?? null,
     elapsedWeekdayHours: about?.elapsedWeekdayHours ?? null,
     recordedReasons: about?.recordedReasons ?? [],
-    ...{ signature: "", invitedAfter: null, interviewsHeld: 0, lastWordAt: null, proposedTimes: 0 },
+    ...{
+      signature: "",
+      invitedAfter: null,
+      approach: null,
+      interviewsHeld: 0,
+      lastWordAt: null,
+      proposedTimes: 0,
+    },
     ...{ threadSubject: null, agreedLaterDate: false, openQuestions: [] },
   };
 }

@@ -60,6 +60,7 @@ export const messageOf = (body: string, subject = "Supply planner interview – 
     referrerName: null,
     lastWordAt: null,
     invitedAfter: "application",
+    approach: "invitation",
     proposedTimes: 2,
     interviewAt: null,
     timeZone: "Europe/London",

@@ -120,6 +120,7 @@ export function messageOf({ kind, channel, context, subject, body }: Labelled): 
       referrerName: null,
       lastWordAt: null,
       invitedAfter: null,
+      approach: null,
       proposedTimes: 0,
       // Short notice can only be told from when it was sent.
       interviewAt: sentAt && context.interviewAt,

@@ -184,7 +184,7 @@ describe("what is not recorded", () => {
   test.each([
     ["times", facts({ proposedTimes: 0 }), /times you|slot/],
     ["an application", facts({ invitedAfter: null, proposedTimes: 0 }), /application/],
-    ["a recommendation", facts({ invitedAfter: "outreach", proposedTimes: 0 }), /recommend/],
+    ["a recommendation", facts({ invitedAfter: null, approach: "outreach", proposedTimes: 0 }), /recommend/],
     ["the day of an interview", facts({ interviewAt: null }), /November/],
     ["a role", facts({ role: null }), /planner/i],
     ["a delay", facts({ elapsedWeekdayHours: null }), /delay|late|sorry/i],

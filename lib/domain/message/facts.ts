@@ -1,7 +1,10 @@
 import type { ReasonCode } from "@/lib/domain/message/reasons";
 
-/** How the invitation came about, where that is recorded. */
-export const INVITED_AFTER = ["application", "outreach", "referral"] as const;
+/** What came before they wrote, where that is recorded. */
+export const INVITED_AFTER = ["application", "referral"] as const;
+
+/** How they came up to the person: with an invitation to an interview, or with a message out of the blue. */
+export const APPROACHES = ["invitation", "outreach"] as const;
 
 /**
  * What is recorded and may be said or compared. Null means "not recorded", and then no sentence states it. Instants
@@ -16,6 +19,7 @@ export interface MessageFacts {
   /** What stands under the name in a letter, over several lines; empty: nothing. */
   readonly signature: string;
   readonly invitedAfter: (typeof INVITED_AFTER)[number] | null;
+  readonly approach: (typeof APPROACHES)[number] | null;
   /** How many interviews there have been. */
   readonly interviewsHeld: number;
   /** Who recommended the person to them. */

@@ -24,6 +24,7 @@ const BARE = facts({
   role: null,
   recipientName: null,
   invitedAfter: null,
+  approach: null,
   proposedTimes: 0,
   elapsedWeekdayHours: null,
 });

@@ -49,6 +49,12 @@ export const reasonsIn = (
   },
 });
 
+/** The first reason alone: to a stranger and on the phone one is enough, and the next is asked for if they want it. */
+export const onlyFirst = (reasons: Slot): Slot => ({
+  ...reasons,
+  pools: (occasion) => reasons.pools({ ...occasion, reasons: occasion.reasons.slice(0, 1) }),
+});
+
 function inOneSentence(reasons: readonly StatedReason[], lists: readonly string[], locale: string): Pool {
   const list = new Intl.ListFormat(locale).format(reasons.map(({ short }) => short));
   const sentences = reasons.flatMap((reason) => reason.sentences ?? []).join(" ");

@@ -1,6 +1,6 @@
-import { inTone, type Slot, type Wordings } from "@/lib/domain/message/kind";
+import { inTone, type Occasion, type Slot, type Wordings } from "@/lib/domain/message/kind";
 import type { PartTag } from "@/lib/domain/message/part";
-import { confirms, hasRoom, isPrompt, onlyIf, reasonsIn } from "@/lib/domain/message/places";
+import { confirms, hasRoom, isPrompt, onlyFirst, onlyIf, reasonsIn } from "@/lib/domain/message/places";
 import { APOLOGIES, APOLOGIES_FOR_TROUBLE } from "@/lib/domain/message/wordings/apologies";
 import { confirmationsOf } from "@/lib/domain/message/wordings/confirmations";
 import { DOOR_LINES } from "@/lib/domain/message/wordings/doors";
@@ -31,11 +31,18 @@ export const greeting: Slot = {
       : inTone(GREETINGS)(occasion),
 };
 
-export const thanksIn = (wordings: Wordings): Slot => part("thanks", "opening", wordings);
+/** What is thanked for, where that hangs on what is recorded. */
+type Thanks = Wordings | ((occasion: Occasion) => Wordings);
+
+export const thanksIn = (thanks: Thanks): Slot => ({
+  tag: "thanks",
+  paragraph: "opening",
+  pools: (occasion) => inTone(typeof thanks === "function" ? thanks(occasion) : thanks)(occasion),
+});
 
 /** Thanks; or, after a call, thanks for the talk and the word that this confirms it. `matter` fits after "about". */
-export const thanksOrConfirmation = (wordings: Wordings, matter = "{post}"): readonly Slot[] => [
-  onlyIf((occasion) => !confirms(occasion), thanksIn(wordings)),
+export const thanksOrConfirmation = (thanks: Thanks, matter = "{post}"): readonly Slot[] => [
+  onlyIf((occasion) => !confirms(occasion), thanksIn(thanks)),
   onlyIf(confirms, part("confirmation", "opening", confirmationsOf(matter))),
 ];
 
@@ -64,11 +71,7 @@ export const reasons: Slot = reasonsIn(
   ({ choices }) => (choices.region === "US" ? "en-US" : "en-GB"),
 );
 
-/** The first reason alone: on the phone one is enough, and the next is asked for if they want it. */
-export const firstReason: Slot = {
-  ...reasons,
-  pools: (occasion) => reasons.pools({ ...occasion, reasons: occasion.reasons.slice(0, 1) }),
-};
+export const firstReason: Slot = onlyFirst(reasons);
 
 /** Offers to ask somebody first. */
 export const offerToAsk: Slot = part("alternative", "offer", REFERRALS);
@@ -113,7 +116,7 @@ const signed = (closings: readonly string[], signature: string | null | undefine
   signature ? closings.map((closing) => `${closing}\n{signature}`) : closings;
 
 /** What is said on the phone: who calls, the thanks, then what it is about; a reason in one clause; goodbye. */
-export const callOf = (thanks: Wordings, ...matter: readonly Slot[]): readonly Slot[] => [
+export const callOf = (thanks: Thanks, ...matter: readonly Slot[]): readonly Slot[] => [
   part("greeting", "greeting", CALL_GREETINGS),
   thanksIn(thanks),
   ...matter,

@@ -66,6 +66,23 @@ test("a letter goes back the way they wrote", async ({ db, alice }) => {
   expect(await begun("linkedin")).toBe("linkedin-inmail");
 });
 
+test("an invitation is thanked for where there was one, and a late answer apologised for unless they left the time", async ({
+  alice,
+}) => {
+  const asked = async (given: Partial<Parameters<typeof logOne>[1]>) => {
+    const id = await logOne(alice, {
+      company: `Firm ${given.kind} ${given.answerBy?.getTime()}`,
+      role: "Planner",
+      ...given,
+    });
+    const week = 7 * 24 * 60;
+    return (await read(alice, await startLetter(later(alice, week), id, "ask-before-deciding"))).body;
+  };
+  expect(await asked({})).toMatch(/invit[\s\S]*(?:apolog|sorry|excuse)/i);
+  expect(await asked({ kind: "recruiter-outreach" })).not.toMatch(/invit/);
+  expect(await asked({ answerBy: new Date("2099-01-01") })).not.toMatch(/apolog|sorry|excuse/i);
+});
+
 test("what was typed stays when other choices draw the letter anew", async ({ alice, made }) => {
   const { body } = await read(alice, made.messageId);
   const typed = body.replace(/\n\n(?=[^\n]*\n[^\n]*$)/, "\n\nGreetings from the two of us.\n\n");
@@ -138,7 +155,7 @@ test("saving while one types reads no more than the letter is written from", asy
   prepare.mockRestore();
   expect(tables.toSorted()).toEqual([
     ...["Company", "Contact", "Interview", "Invitation", "Manner", "Message", "Message"],
-    ...["Opportunity", "Opportunity", "User", "Wording"],
+    ...["Opportunity", "Opportunity", "TimelineEntry", "User", "Wording"],
   ]);
 });
 

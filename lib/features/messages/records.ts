@@ -9,6 +9,8 @@ import type { Part } from "@/lib/domain/message/part";
 import { asQuestion } from "@/lib/domain/message/questions";
 import { choicesSchema, partsSchema } from "@/lib/domain/message/schema";
 import { recordedReasons, type Situation } from "@/lib/domain/message/situation";
+import { applicationConfirmed } from "@/lib/domain/timeline/kinds/application-confirmed";
+import { applied } from "@/lib/domain/timeline/kinds/applied";
 import { loadChecklist } from "@/lib/features/judging/records";
 import { loadManner, type Manner } from "@/lib/features/manner/records";
 import { countUnanswered } from "@/lib/features/people/records";
@@ -119,7 +121,7 @@ export async function loadOccasion(
     where: { id: opportunityId, userId },
     select: {
       ...{ role: true, companyId: true, stage: true },
-      ...{ interviewAt: true, referrer: true, viaAgency: true },
+      ...{ interviewAt: true, answerBy: true, referrer: true, viaAgency: true },
       company: { select: { name: true } },
       contact: { select: { id: true, name: true, email: true } },
       user: { select: { name: true, email: true, timeZone: true } },
@@ -127,6 +129,11 @@ export async function loadOccasion(
         orderBy: [{ receivedAt: "desc" }, { id: "desc" }],
         take: 1,
         select: { id: true, kind: true, channel: true, receivedAt: true, slots: true, thread: true },
+      },
+      timeline: {
+        where: { kind: { in: APPLIED }, undoneBy: { none: {} } },
+        take: 1,
+        select: { id: true },
       },
       messages: {
         where: { status: "sent" },
@@ -168,7 +175,7 @@ export async function loadOccasion(
       company: row.company.name,
       role: row.role,
       senderName: row.user.name,
-      invitedAfter: invitation?.kind === "recruiter-outreach" ? "outreach" : null,
+      ...cameAbout(row),
       proposedTimes: slots.parse(invitation?.slots).length,
       interviewsHeld,
       referrerName: row.referrer,
@@ -181,7 +188,7 @@ export async function loadOccasion(
       elapsedWeekdayHours: invitation
         ? weekdayHoursBetween(invitation.receivedAt.toISOString(), now.toISOString(), timeZone)
         : null,
-      agreedLaterDate: false,
+      agreedLaterDate: row.answerBy !== null && now <= row.answerBy,
       // Judging takes a while, and a letter is saved while one types: only one that asks needs it.
       openQuestions:
         KINDS[kind].meaning === "ask" ? await loadOpenQuestions(client, userId, opportunityId) : [],
@@ -190,6 +197,27 @@ export async function loadOccasion(
     },
   };
 }
+
+const APPLIED = [applied.kind, applicationConfirmed.kind];
+
+/** How it came about that they deal with one another, as far as that is recorded. */
+function cameAbout(row: {
+  readonly referrer: string | null;
+  readonly timeline: readonly unknown[];
+  readonly invitations: readonly { readonly kind: string }[];
+}): Pick<MessageFacts, "invitedAfter" | "approach"> {
+  const [invitation] = row.invitations;
+  const wasReferred = row.referrer ? "referral" : null;
+  return {
+    invitedAfter: row.timeline.length > 0 ? "application" : wasReferred,
+    approach: APPROACHED_BY.get(invitation?.kind ?? "") ?? null,
+  };
+}
+
+const APPROACHED_BY: ReadonlyMap<string, MessageFacts["approach"]> = new Map([
+  ["interview-invitation", "invitation"],
+  ["recruiter-outreach", "outreach"],
+]);
 
 /** The facts of a message: those of the occasion, whom it goes to and why. */
 export const factsOf = (

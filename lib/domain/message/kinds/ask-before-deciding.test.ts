@@ -37,6 +37,14 @@ test("reads as a letter: thanks, why it is asked, the questions a line each, a c
   `);
 });
 
+test("thanks for what they did, and for no invitation that is not recorded", () => {
+  const thanked = (approach: MessageFacts["approach"]) =>
+    seeds.map((seed) => textOf("thanks", asking(), seed, facts({ approach })));
+  expect(thanked("invitation").every((text) => /invit/.test(text))).toBe(true);
+  expect(thanked("outreach").every((text) => /getting in touch|your message/.test(text))).toBe(true);
+  expect(thanked(null).every((text) => /consider/.test(text))).toBe(true);
+});
+
 test("keeps its order, and holds no refusal, reason or door", () => {
   const order: PartTag[] = [
     ...(["greeting", "thanks", "apology", "reason", "questions", "times", "wishes", "sign-off"] as const),

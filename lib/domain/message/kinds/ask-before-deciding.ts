@@ -1,4 +1,4 @@
-import { inTone, type MessageKind, type Slot } from "@/lib/domain/message/kind";
+import { inTone, type MessageKind, type Occasion, type Slot, type Wordings } from "@/lib/domain/message/kind";
 import { questionList } from "@/lib/domain/message/places";
 import { apology, callOf, greeting, part, signOff, thanksOrConfirmation } from "@/lib/domain/message/slots";
 import { matterOf, subjectInThread } from "@/lib/domain/message/subject";
@@ -6,7 +6,13 @@ import { voicemailAbout } from "@/lib/domain/message/voicemail";
 import { ANSWER_DAYS } from "@/lib/domain/message/wordings/answer-days";
 import { REPLIES } from "@/lib/domain/message/wordings/replies";
 import { REQUESTS } from "@/lib/domain/message/wordings/requests";
-import { INVITED } from "@/lib/domain/message/wordings/thanks";
+import { CONSIDERED, INVITED, WRITTEN_TO } from "@/lib/domain/message/wordings/thanks";
+
+/** An invitation is thanked for only where there was one. */
+const thanks = ({ facts: { approach } }: Occasion): Wordings => {
+  if (approach === "invitation") return INVITED;
+  return approach === "outreach" ? WRITTEN_TO : CONSIDERED;
+};
 
 const request: Slot = { tag: "reason", paragraph: "opening", pools: inTone(REQUESTS) };
 
@@ -32,7 +38,7 @@ export const askBeforeDeciding: MessageKind = {
   layouts: {
     letter: [
       greeting,
-      ...thanksOrConfirmation(INVITED),
+      ...thanksOrConfirmation(thanks),
       apology,
       request,
       questionList,
@@ -40,7 +46,7 @@ export const askBeforeDeciding: MessageKind = {
       part("wishes", "closing", REPLIES),
       signOff,
     ],
-    call: callOf(INVITED, apology, request, questionList, answerDay),
+    call: callOf(thanks, apology, request, questionList, answerDay),
     voicemail: voicemailAbout("{post}"),
   },
 };

@@ -17,9 +17,7 @@ import { answerSubject, postInShort } from "@/lib/domain/message/subject";
 import { anyTone } from "@/lib/domain/message/wordings/any-tone";
 import { NOTE_THANKS_FOR_MESSAGE } from "@/lib/domain/message/wordings/notes";
 import { REFERRALS } from "@/lib/domain/message/wordings/referrals";
-import { thanksFor } from "@/lib/domain/message/wordings/thanks";
-
-const THANKS = thanksFor("getting in touch with me about {post}", "your message about {post}");
+import { WRITTEN_TO } from "@/lib/domain/message/wordings/thanks";
 
 const DECISIONS = anyTone(
   [
@@ -70,7 +68,7 @@ export const declineOutreach: MessageKind = {
   layouts: {
     letter: [
       greeting,
-      thanksIn(THANKS),
+      thanksIn(WRITTEN_TO),
       apology,
       decisionIn(DECISIONS),
       firstReason,

@@ -9,6 +9,7 @@ import {
   confirms,
   hasRoom,
   isPrompt,
+  onlyFirst,
   onlyIf,
   questionList,
   reasonsIn,
@@ -24,13 +25,14 @@ export function lettersOf(words: LetterWords, language: Language): Locale["lette
   const { thanks, confirmations, decisions } = words;
 
   const thanksFor = (what: keyof typeof thanks): Slot => part("thanks", "opening", thanks[what]);
-  const thanksOrConfirmation = (
-    what: keyof typeof thanks,
-    about: keyof typeof confirmations,
-  ): readonly Slot[] => [
-    onlyIf((occasion) => !confirms(occasion), thanksFor(what)),
+  const thanksOrConfirmation = (given: Slot, about: keyof typeof confirmations): readonly Slot[] => [
+    onlyIf((occasion) => !confirms(occasion), given),
     onlyIf(confirms, part("confirmation", "opening", confirmations[about])),
   ];
+  const thanksForApproach: Slot = {
+    ...thanksFor("invitation"),
+    pools: (occasion) => thanksFor(GIFTS[occasion.facts.approach ?? "unknown"]).pools(occasion),
+  };
   const decide = (what: keyof typeof decisions): Slot => part("decision", "opening", decisions[what]);
 
   const greeting: Slot = {
@@ -97,7 +99,7 @@ export function lettersOf(words: LetterWords, language: Language): Locale["lette
 
   const slots: Readonly<Record<LetterKind, readonly Slot[]>> = {
     "decline-interview": [
-      ...thanksOrConfirmation("invitation", "post"),
+      ...thanksOrConfirmation(thanksFor("invitation"), "post"),
       apology,
       effort,
       decide("interview"),
@@ -111,14 +113,14 @@ export function lettersOf(words: LetterWords, language: Language): Locale["lette
       thanksFor("message"),
       apology,
       decide("outreach"),
-      reasons,
+      onlyFirst(reasons),
       part("alternative", "reason", words.fitting),
       referral,
       door,
       wishes,
     ],
     "decline-offer": [
-      ...thanksOrConfirmation("offer", "offer"),
+      ...thanksOrConfirmation(thanksFor("offer"), "offer"),
       apology,
       onlyIf(isPrompt, consideration),
       decide("offer"),
@@ -130,7 +132,7 @@ export function lettersOf(words: LetterWords, language: Language): Locale["lette
     ],
     "withdraw-application": [thanksFor("application"), decide("application"), apology, reasons, door, wishes],
     "withdraw-after-interview": [
-      ...thanksOrConfirmation("consideration", "post"),
+      ...thanksOrConfirmation(thanksFor("consideration"), "post"),
       apology,
       onlyIf(isPrompt, consideration),
       decide("process"),
@@ -140,7 +142,7 @@ export function lettersOf(words: LetterWords, language: Language): Locale["lette
       wishes,
     ],
     "cancel-interview": [
-      ...thanksOrConfirmation("interview", "interview"),
+      ...thanksOrConfirmation(thanksFor("interview"), "interview"),
       decide("cancelling"),
       trouble,
       reasons,
@@ -149,7 +151,7 @@ export function lettersOf(words: LetterWords, language: Language): Locale["lette
     ],
     "close-out": [thanksFor("consideration"), decide("process"), accepted, door, wishes],
     reschedule: [
-      ...thanksOrConfirmation("interview", "interview"),
+      ...thanksOrConfirmation(thanksFor("interview"), "interview"),
       request,
       part("reason", "opening", words.reschedule.whys),
       trouble,
@@ -158,7 +160,7 @@ export function lettersOf(words: LetterWords, language: Language): Locale["lette
       part("wishes", "closing", words.reschedule.replies),
     ],
     "ask-before-deciding": [
-      ...thanksOrConfirmation("invitation", "post"),
+      ...thanksOrConfirmation(thanksForApproach, "post"),
       apology,
       part("reason", "opening", words.ask.requests),
       questionList,
@@ -183,6 +185,9 @@ export function lettersOf(words: LetterWords, language: Language): Locale["lette
     "ask-before-deciding": letter("ask-before-deciding"),
   };
 }
+
+/** What is thanked for where a kind of letter does not say it by itself. */
+const GIFTS = { invitation: "invitation", outreach: "message", unknown: "consideration" } as const;
 
 const part = (tag: PartTag, paragraph: string, words: Said): Slot => ({
   tag,

@@ -302,6 +302,7 @@ const BARE = facts({
   role: null,
   recipientName: "Zoë",
   invitedAfter: null,
+  approach: null,
   proposedTimes: 0,
   elapsedWeekdayHours: null,
   recordedReasons: ["accepted-other"],

@@ -14,6 +14,7 @@ const FACTS: MessageFacts = {
   senderName: "Maya Okafor",
   signature: "",
   invitedAfter: "application",
+  approach: "invitation",
   interviewsHeld: 1,
   referrerName: "Jonas Weiss",
   lastWordAt: "2026-08-03T10:00:00Z",

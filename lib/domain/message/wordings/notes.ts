@@ -2,8 +2,8 @@ import type { Door } from "@/lib/domain/message/choices";
 import { anyTone } from "@/lib/domain/message/wordings/any-tone";
 
 /**
- * For a LinkedIn note. Its 200 characters leave 31 beside the post for the thanks, and 28 each for the decision and
- * the door: then names of 30 characters fit as well, with "Dear" before them and every contraction written out.
+ * For a LinkedIn note. Its 200 characters leave 31 beside the post for the thanks, 28 for the decision and 27 for the
+ * door: then names of 30 characters fit as well, with "Dear Dr." before them and every contraction written out.
  */
 
 export const NOTE_THANKS_FOR_INVITATION = anyTone([
@@ -63,8 +63,8 @@ export const NOTE_DOORS: Readonly<Record<Door, ReturnType<typeof anyTone>>> = {
   ]),
   ajar: anyTone([
     "I hope our paths cross.",
-    "I hope we talk another time.",
-    "I hope we meet another time.",
+    "I hope we talk once more.",
+    "I hope to meet you one day.",
     "I hope we speak again.",
     "I hope to talk again.",
     "I hope we meet again.",

@@ -34,6 +34,9 @@ export const INVITED = thanksFor(
   "the invitation to interview for {post}",
 );
 
+/** For a message out of the blue. */
+export const WRITTEN_TO = thanksFor("getting in touch with me about {post}", "your message about {post}");
+
 /** For an interview that was arranged, by its time as far as that is known. */
 export const ARRANGED = thanksFor(
   "arranging {interview} for {post}",
