@@ -13,6 +13,6 @@ export default defineConfig({
     include: ["{lib,app,components,prisma,scripts}/**/*.test.{ts,tsx}"],
     env: { TZ: "Asia/Kathmandu" },
     maxWorkers: 2,
-    setupFiles: ["scripts/test/chance.ts"],
+    setupFiles: ["scripts/test/chance.ts", "scripts/test/time.ts"],
   },
 });

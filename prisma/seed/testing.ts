@@ -7,12 +7,12 @@ import { hashPassword } from "@/lib/platform/auth/password";
 import { type Database, openDatabase } from "@/lib/platform/db";
 import { migrate } from "@/lib/platform/db/migrate";
 import type { UserId } from "@/lib/platform/user-id";
+import { NOW } from "./now";
 import { seeded } from "./random";
 import { idMaker, type Scene } from "./scene";
 import { makePerson } from "./steps";
 
-/** A working hour like any other, in Berlin as in Kathmandu: Tuesday, 24 November 2026, 11:00 and 15:45. */
-export const NOW = new Date("2026-11-24T10:00:00.000Z");
+export { NOW };
 
 /** The password of both. */
 export const PASSWORD = "correct horse battery";

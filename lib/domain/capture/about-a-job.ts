@@ -46,6 +46,7 @@ const OF_WORK = anyOf(
   "entretien|poste|candidatures?|candidat\\p{L}*|recrut\\p{L}*|emploi|carrière|embauche|profil",
   "bewerbungsunterlagen|ihre unterlagen|deine unterlagen|non retenu\\p{L}*|seleccionad\\p{L}{1,2}|referees?|appointing|appointed",
   "gesucht|brutto|\\p{L}*gehalt|urlaubsgeld|sueldo|salario|salaire|rémunération|trabajo|travail|arbeitsplatz|arbeitsstelle|ausbildungsplatz",
+  "promesse d'embauche|promesse signée|cdi|cdd",
   "entrevista|puesto|candidatura|candidat\\p{L}+|vacante|selección|empleo|currículum|contratación|perfil|posición",
 );
 const NEWS_DESK =

@@ -128,7 +128,7 @@ function waysOfWorking(sentence: Sentence): Finding<Whereabouts>[] {
 }
 
 const SPEAKS_OF_PLACES =
-  /the rest|wfo|location|wherever|domicile|remot|home|wfh|telework|anywhere|h[yií]brid|site|office|premises|hq|headquarter|studio|workshop|\blab\b|person|face|büro|vor ort|präsenz|zu ?hause|mobil|t[eé]l[eé]?trav|teletrab|distanc|présent|presencial|bureau|locaux|oficina|casa|chez (?:vous|toi)|standort|unternehmen|virtual/i;
+  /the rest|other (?:two|three)|wfo|location|wherever|domicile|remot|home|wfh|telework|anywhere|h[yií]brid|site|office|premises|hq|headquarter|studio|workshop|\blab\b|person|face|büro|vor ort|präsenz|zu ?hause|mobil|t[eé]l[eé]?trav|teletrab|distanc|présent|presencial|bureau|locaux|oficina|casa|chez (?:vous|toi)|standort|unternehmen|virtual/i;
 
 /** Working days, of which days at home and in the office are counted. */
 export const WEEK = 5;
@@ -172,8 +172,10 @@ const DAY_NAME = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?s?`
 const WEEKDAY = new RegExp(String.raw`(?<![\p{L}])${DAY_NAME}(?![\p{L}])`, "giu");
 const DAY_NAMES = String.raw`${DAY_NAME}(?:(?: ?[/&,-] ?| and | to | through |, and )${DAY_NAME}){0,4}`;
 const SPAN_OF_DAYS = new RegExp(String.raw`${DAY_NAME}(?: ?- ?| to | through )${DAY_NAME}`, "i");
+/** "Tue to Thu, the rest wherever you like", "Mon/Tues and home the other three". */
+const ELSEWHERE_THEN = String.raw`,? (?:and )?(?:(?:at |from )?home (?:for )?(?:the )?(?:rest|other|remain)|(?:the )?(?:rest|other (?:two|three|one|days?)(?: days)?) (?:of it )?(?:is |are )?(?:(?:at |from )?home|remote|wherever|anywhere|yours|up to you))`;
 const OFFICE_WEEKDAYS = new RegExp(
-  String.raw`(?<![\p{L}])(?:${DAY_NAMES} (?:(?:in|at) (?:the |our )?(?:[\p{L}]{1,20} )?${OFFICE}|in office|in[ -]person|on[ -]?site)|(?:(?:in|at) (?:the |our )?(?:[\p{L}]{1,20} )?${OFFICE}|on[ -]?site|in person)(?: in [\p{L}]{3,20})?(?: every| on)? ${DAY_NAMES})(?![\p{L}]|,? (?:the )?\d)`,
+  String.raw`(?<![\p{L}])(?:${DAY_NAMES} (?:(?:in|at) (?:the |our )?(?:[\p{L}]{1,20} )?${OFFICE}|in office|in[ -]person|on[ -]?site)|(?:(?:in|at) (?:the |our )?(?:[\p{L}]{1,20} )?${OFFICE}|on[ -]?site|in person)(?: in [\p{L}]{3,20})?(?: every| on)? ${DAY_NAMES}|${DAY_NAMES}(?=${ELSEWHERE_THEN}))(?![\p{L}]|,? (?:the )?\d)`,
   "giu",
 );
 const NOT_A_WEEK =

@@ -36,6 +36,8 @@ export const english: DeadlineWords = {
     "you(?:'ll| will| should| can expect to) (?:hear|receive|get)[^\\n,;]{0,60}$",
     "(?:and|we|i) (?:expect|hope|aim|plan|intend) to (?!(?:hear|know)(?![a-z])|have your |get your |receive your )[^\\n,;]{0,60}$",
     "(?:not|nothing|haven't|hasn't|never) (?:yet |been )?(?:heard|contacted|received)(?! (?:back |anything )?from you)[^\\n,;]{0,60}$",
+    "(?:advert|vacancy|posting|ad|applications?|job|role|position|post)(?: itself)? (?:will )?(?:stays?|remains?|is|are|be|keeps?)(?: still)? (?:open|live|online|up|advertised)[^\\n,;]{0,14}$",
+    "form [A-Z]{1,4}-?\\d{1,5},? (?:exp\\.?|expires?)[^\\n,;]{0,4}$",
     "start(?:ing)?$",
     "(?:\\p{L}+s|those|people|anyone|anybody|everyone|staff) who [^\\n;]{0,90}$",
     "(?:give|giving|hand in|serve) (?:[\\p{L}'-]{1,12} ){0,3}notice[^\\n,;]{0,20}$",

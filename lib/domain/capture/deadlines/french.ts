@@ -9,12 +9,12 @@ export const french: DeadlineWords = {
     "limite(?: le| au| du)?",
   ],
   named: [
-    "(?:date limite|dernier délai|délai)(?: [^\\n.,;]{0,40})?(?: :| est| au| le| fixée?(?: au)?)?",
+    "(?:date limite(?! de (?:dépôt|candidature|réception))|dernier délai|délai)(?: [^\\n.,;]{0,40})?(?: :| est| au| le| fixée?(?: au)?)?",
     "(?:réponse|retour|confirmation|rsvp)(?: \\p{L}{2,12}){0,2} (?:avant|d'ici|au plus tard)(?: le| au| à)?",
     "(?:offre|proposition|lien|invitation) (?:est |reste )?(?:valable|valide)? ?(?:jusqu'(?:au|à)|expire)(?: le)?",
   ],
   applying: [
-    "(?:clôture des candidatures|date limite(?: de candidature)?|candidatures? (?:ouvertes? )?jusqu'(?:au|à)|postuler avant)(?: [^\\n.,;]{0,30})?(?: :| est| au| le| fixée?(?: au)?)?",
+    "(?:clôture des candidatures|date limite(?: de (?:candidature|dépôt|réception)(?: des (?:candidatures|dossiers))?)?|candidatures? (?:ouvertes? )?jusqu'(?:au|à)|postuler avant)(?: [^\\n.,;]{0,30})?(?: :| est| au| le| fixée?(?: au)?)?",
   ],
   ask: [
     "dis-moi|dites-(?:moi|nous)|dis-nous|tiens-(?:moi|nous)|tenez-(?:moi|nous)|fais-(?:moi|nous)|faites-(?:moi|nous)|préviens|prévenez|merci de|veuillez|pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|prière de|n'hésitez pas",

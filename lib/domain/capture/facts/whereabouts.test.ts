@@ -59,6 +59,8 @@ describe("how one works", () => {
   test.each([
     ["two days a week in our office", { min: 2, max: 2 }],
     ["hybrid, 1-2 days a week in the office", { min: 1, max: 2 }],
+    ["the team meets in Bristol Tues-Thurs, the other two days are yours", { min: 3, max: 3 }],
+    ["Derby Mon/Tues and home the other three", { min: 2, max: 2 }],
     ["an zwei Tagen in der Woche können Sie im Homeoffice arbeiten", { min: 3, max: 3 }],
     ["deux jours de télétravail par semaine", { min: 3, max: 3 }],
     ["tres días a la semana en la oficina", { min: 3, max: 3 }],

@@ -112,6 +112,11 @@ export const french: Readonly<Record<InvitationKind, readonly Cue[]>> = {
       "contrat (?:[\\p{L}'-]{1,20} ){0,3}(?:vous attend|t'attend|prêt|à signer|ci-joint|joint)",
     ),
     inText(
+      6,
+      "promesse (?:d'embauche|d'engagement|signée)",
+      "(?:notre|ma|une|la) (?:proposition|offre) (?:écrite|d'embauche|d'engagement)",
+    ),
+    inText(
       3,
       "(?:signer|signature|retourner|accept\\p{L}+) (?:[\\p{L}'-]{1,20} ){0,4}(?:contrat|offre|proposition|embauche)|à compter du",
     ),

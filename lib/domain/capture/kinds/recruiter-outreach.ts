@@ -41,6 +41,8 @@ export const recruiterOutreach: KindOfMail<"recruiter-outreach"> = {
       "happy to share more",
       "could suit you",
       "could (?:really )?use an?",
+      "(?:asked|engaged|hired|instructed|retained|appointed) (?:me|us) to (?:find|hire|recruit|search|track|source|help (?:them )?(?:find|hire))",
+      "(?:not|isn't|if it's not) for you … (?:referral|refer|know (?:some(?:one|body)|any(?:one|body)))",
     ),
     anywhere(
       3,

@@ -33,6 +33,10 @@ describe("what is paid", () => {
     ["€3,200 gross/month x 14", "3200-3200 EUR month ?"],
     ["Lohn CHF 6'200 x 13", "6200-6200 CHF month ?"],
     ["32 to 35 thousand pounds", "32000-35000 GBP year ?"],
+    ["TJM 480-540 selon expérience", "480-540 ? day day-rate"],
+    ["Tagessatz: 650-700", "650-700 ? day day-rate"],
+    ["28-34.000 € brutos al año", "28000-34000 EUR year ?"],
+    ["Für die Stelle haben wir 52-60k eingeplant.", "52000-60000 ? year ?"],
   ])("in “%s”", (words, pay) => {
     expect(told(words)).toEqual([pay]);
   });

@@ -11,8 +11,8 @@ export const PAY_BEFORE = anyWord(
   "stawka|wynagrodzenie|pensja|widełki",
 );
 export const PAY_AFTER = anyWord(
-  "base|basic|gross|salary|pay|before tax|doe|depending on experience|ote|ctc",
-  String.raw`brutto\p{L}*|jahresbrutto|\p{L}*gehalt|je nach erfahrung|fixum`,
+  "base|basic|gross|salary|pay|before tax|doe|depending on experience|ote|ctc|(?:budgeted|earmarked|set aside)(?: for (?:it|this|the (?:role|post|job|position)))?",
+  String.raw`brutto\p{L}*|jahresbrutto|\p{L}*gehalt|je nach erfahrung|fixum|eingeplant|veranschlagt`,
   "bruts?|brutes?|selon (?:le )?profil|selon expérience",
   "brutos?|brutas?|netos?|fijos?|b\\/a|según (?:experiencia|valía)",
 );

@@ -33,6 +33,7 @@ function sumOf(match: RegExpExecArray, words: string): Sum | null {
   const { sign1, number1 = "", k1, sign2, every = "", number2, sign3, k2, sign4, lakh } = match.groups ?? {};
   const before = words.slice(Math.max(0, match.index - 14), match.index);
   const isBetween = BETWEEN.test(before) || !JOINS_BETWEEN.has((match.groups?.joint ?? "").toLowerCase());
+  const isRate = RATE_BEFORE.test(words.slice(Math.max(0, match.index - 30), match.index));
   const [first, second] = inThousands(amountOf(number1), k1, number2 ? amountOf(number2) : null, k2);
   const isRange = second !== null && second >= first && isBetween;
   const isLakh = lakh !== undefined && isRange === (second !== null);
@@ -49,7 +50,8 @@ function sumOf(match: RegExpExecArray, words: string): Sum | null {
   const isLarge = first >= 10_000 || (first >= 1000 && /\d[,.' ]\d{3}/.test(number1));
   const isOfLongerFigure = number1.startsWith("0") || /\d $/.test(before);
   const isHourly = AN_HOUR.test(words.slice(match.index + length, match.index + length + 14));
-  if (!sign && !isInThousands && !isLakh && !isHourly && (!isLarge || isOfLongerFigure)) return null;
+  if (!sign && !isInThousands && !isLakh && !isHourly && !isRate && (!isLarge || isOfLongerFigure))
+    return null;
   return {
     start: match.index,
     end: match.index + length,
@@ -75,7 +77,7 @@ const currencyOf = (sign: string): string | null => {
   return CURRENCIES.get(bare) ?? (CODES.has(bare) ? bare : null);
 };
 
-/** In "48-56k" both are thousands. */
+/** In "48-56k" both are thousands, and so they are in "38-42.000". */
 function inThousands(
   first: number,
   k1: string | undefined,
@@ -85,7 +87,8 @@ function inThousands(
   const isEither = k1 !== undefined || k2 !== undefined;
   const times = (value: number) => (isEither && value < 1000 ? value * 1000 : value);
   if (second === null) return [k1 === undefined ? first : times(first), null];
-  return [times(first), times(second)];
+  const isCutShort = first < 1000 && second >= 10_000 && first * 1000 <= second;
+  return [isCutShort ? first * 1000 : times(first), times(second)];
 }
 
 /** "52,000", "52.000", "52 000", "120'000", "55.50", "13,40", "1,20,000". */
@@ -101,6 +104,9 @@ const OTHER =
 /** Behind a figure alone: "17.50 an hour". */
 const AN_HOUR =
   /^ ?(?:(?:an?|per|pro|die|de l'|l'|la|por|each|every|\/) ?(?:hour|hr|stunde|std|heure|hora)|hourly|p\/?h|je stunde)(?![\p{L}])/iu;
+/** Before a figure alone: "TJM 520-580", "day rate: 450". */
+const RATE_BEFORE =
+  /(?<![\p{L}])(?:tjm|(?:day|daily|hourly) rate|tagess[aä]tze?|stundens[aä]tze?|tarifa (?:diaria|por hora))(?: (?:is|of|von|liegt bei|de|es de))?[ :]{1,2}$/iu;
 const BETWEEN = /\b(?:between|zwischen|entre) (?:\p{L}+ )?$/iu;
 /** Joints that make a range only behind "between". */
 const JOINS_BETWEEN = new Set(["and", "und", "et", "y"]);
@@ -140,7 +146,7 @@ const EVERY = String.raw`(?<every> ?(?:\/|per|pro|par|al?) ?(?:year|yr|annum|mon
 const LAKH = String.raw`(?<lakh> ?(?:LPA|lakhs?|lacs?)(?![\p{L}\p{N}]))?`;
 /** Before the costly pattern: a figure with a sign or a code beside it, or one large enough. */
 const HOLDS_A_SUM = new RegExp(
-  String.raw`[$€£₹¥₪]|\d(?:[ ,.']?\d{3}| ?[kT](?![\p{L}])|\d\d\d| ?[kT]?(?:${LETTERS})| ?LPA| ?la(?:kh|c)| ?z[łl]| ?kč| ?tsd| mil | (?:euro|pounds|quid|dollars|bucks|thousand|tausend|grand|hourly)| ?(?:an?|per|pro|die|de l'|l'|la|por|each|every|je|\/) ?(?:hour|hr|stunde|std|heure|hora)| ?p\/?h(?![\p{L}]))|(?<![\p{L}])(?:${LETTERS}|rs\.?) ?\d`,
+  String.raw`[$€£₹¥₪]|\d(?:[ ,.']?\d{3}| ?[kT](?![\p{L}])|\d\d\d| ?[kT]?(?:${LETTERS})| ?LPA| ?la(?:kh|c)| ?z[łl]| ?kč| ?tsd| mil | (?:euro|pounds|quid|dollars|bucks|thousand|tausend|grand|hourly)| ?(?:an?|per|pro|die|de l'|l'|la|por|each|every|je|\/) ?(?:hour|hr|stunde|std|heure|hora)| ?p\/?h(?![\p{L}]))|(?<![\p{L}])(?:(?:${LETTERS}|rs\.?) ?\d|tjm|(?:day|daily|hourly) rate|(?:tages|stunden)s[aä]tz|tarifa)`,
   "iu",
 );
 const SUMS = new RegExp(
